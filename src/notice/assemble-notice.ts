@@ -1,0 +1,250 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FollowUp, Heading, Issuer, Notice, RectificationItem } from './content.ts';
+import type { ParsedFile } from './front-matter.ts';
+import { compareIds, resolveIds } from './id.ts';
+import { parseItemBody } from './item-body.ts';
+import { printedStatus } from './item-status.ts';
+import { defaultFollowUpLabel, defaultItemLabel, printLabel } from './label.ts';
+import { type Block, parseBody } from './markdown.ts';
+import type { ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
+import { type Finding, findingAt } from './source-file.ts';
+
+/** An item's file, read, with its id. */
+export interface ItemFile {
+  id: string;
+  file: string;
+  parsed: ParsedFile<ItemFrontMatter>;
+}
+
+/** A notice's files, read. */
+export interface NoticeFiles {
+  id: string;
+  file: string;
+  parsed: ParsedFile<NoticeFrontMatter>;
+  items: ItemFile[];
+  /** Ids of item files that could not be read: their faults are told already. */
+  unreadableItems: string[];
+}
+
+/** Puts a notice together: every item and follow-up to the place that notice.md gives it. */
+export function assembleNotice(
+  issuer: Issuer,
+  files: NoticeFiles,
+): { notice: Notice; diagnostics: Diagnostic[] } {
+  const { id, file, parsed } = files;
+  const notice: Notice = {
+    ...parsed.data,
+    id,
+    key: `${issuer.id}/${id}`,
+    file,
+    issuer,
+    parts: [],
+    items: [],
+    placeOf: parsed.placeOf,
+  };
+  const diagnostics: Diagnostic[] = [];
+  const items = new Map(
+    files.items.map((itemFile) => [
+      itemFile.id,
+      assembleItem(notice, itemFile, (found) => diagnostics.push(...found)),
+    ]),
+  );
+  const placement = new Placement(notice, items, files.unreadableItems, diagnostics);
+  for (const block of parseBody(parsed.body, parsed.bodyLine)) placement.place(block);
+  placement.finish();
+  return { notice, diagnostics };
+}
+
+function assembleItem(
+  notice: Notice,
+  { id, file, parsed }: ItemFile,
+  report: (diagnostics: Diagnostic[]) => void,
+): RectificationItem {
+  const { body, diagnostics } = parseItemBody(parsed.body, parsed.bodyLine, file);
+  report(diagnostics);
+  const { number, label, title } = parsed.data;
+  const item: RectificationItem = {
+    ...parsed.data,
+    id,
+    key: `${notice.key}/${id}`,
+    file,
+    notice,
+    html: body.html,
+    paragraphs: body.paragraphs,
+    printedLabel: labelOf(label, notice.labels.items ?? defaultItemLabel, number),
+    statusText: printedStatus(body.paragraphs)?.words ?? null,
+    section: [],
+    followUps: [],
+    placeOf: parsed.placeOf,
+  };
+  const pattern = notice.labels.followUps ?? defaultFollowUpLabel;
+  item.followUps = body.followUps.map(({ heading, ...rest }): FollowUp => {
+    const printed =
+      'number' in heading
+        ? { printedLabel: printLabel(pattern, heading.number), title }
+        : { printedLabel: '', title: heading.printed };
+    return { ...rest, ...printed, item };
+  });
+  return item;
+}
+
+function labelOf(own: string | undefined, pattern: string, number: number | undefined): string {
+  if (own !== undefined) return own;
+  return number === undefined ? '' : printLabel(pattern, number);
+}
+
+/** Goes through the blocks of notice.md in order and gives each item and follow-up its place. */
+class Placement {
+  readonly #notice: Notice;
+  readonly #items: Map<string, RectificationItem>;
+  readonly #diagnostics: Diagnostic[];
+  readonly #unreadable: ReadonlySet<string>;
+  readonly #sortedIds: string[];
+  readonly #outline: Heading[] = [];
+  readonly #placedItems = new Map<string, number>();
+  readonly #placedFollowUps = new Map<string, number>();
+
+  constructor(
+    notice: Notice,
+    items: Map<string, RectificationItem>,
+    unreadable: readonly string[],
+    diagnostics: Diagnostic[],
+  ) {
+    this.#notice = notice;
+    this.#items = items;
+    this.#unreadable = new Set(unreadable);
+    this.#diagnostics = diagnostics;
+    this.#sortedIds = [...items.keys(), ...unreadable].sort(compareIds);
+  }
+
+  place(block: Block): void {
+    const { parts } = this.#notice;
+    if (block.kind === 'words') {
+      parts.push(block);
+    } else if (block.kind === 'heading') {
+      this.#heading(block);
+    } else if (block.name === 'items') {
+      const items = this.#resolve(block).flatMap((id) => this.#item(id, block.line));
+      this.#notice.items.push(...items);
+      parts.push({ kind: 'items', level: this.#level(), items });
+    } else if (block.name === 'follow-ups') {
+      const followUps = this.#resolve(block).flatMap((id) => this.#followUp(id, block.line));
+      parts.push({ kind: 'follow-ups', level: this.#level(), followUps });
+    } else {
+      this.#report(block.line, {
+        rule: 'directive',
+        message: `指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“::${block.name}[…]”`,
+        advice: '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
+      });
+    }
+  }
+
+  finish(): void {
+    const { file, parts } = this.#notice;
+    if (parts.length === 0) {
+      this.#report(null, {
+        rule: 'empty-notice',
+        message: '通报应有正文；这个文件在各项信息之后没有任何内容',
+        advice: '把批准的原文写进来，或用 tongbao import 从原文生成。',
+      });
+    }
+    for (const item of this.#items.values()) {
+      if (!this.#placedItems.has(item.id)) {
+        this.#diagnostics.push(
+          findingAt(item.placeOf([]), {
+            rule: 'item-placement',
+            message: `整改事项 ${item.id} 应由通报里的一行“::items[…]”放到它的位置上；${file} 里没有哪一行提到它`,
+            advice: `在 ${file} 里它所属的标题下面写“::items[${item.id}]”，或者删去这个文件。`,
+          }),
+        );
+      }
+      const placed = this.#placedFollowUps.get(item.id) ?? 0;
+      for (const { line } of item.followUps.slice(placed)) {
+        this.#diagnostics.push(
+          findingAt(
+            { file: item.file, line, column: 1 },
+            {
+              rule: 'follow-up-placement',
+              message: `这段后续应由通报里的一行“::follow-ups[…]”放到它的位置上；${file} 里没有`,
+              advice: `在 ${file} 里再次说到它的地方写“::follow-ups[${item.id}]”，或者删去这一段。`,
+            },
+          ),
+        );
+      }
+    }
+  }
+
+  #heading({ level, text, html, line }: Extract<Block, { kind: 'heading' }>): void {
+    if (level === 1) {
+      this.#report(line, {
+        rule: 'notice-outline',
+        message: '正文的标题应从“##”起（“#”一级留给通报的标题，写在 title 里）；这里用了“#”',
+        advice: '把“#”改成“##”。',
+      });
+    }
+    const anchor = `section-${this.#notice.parts.filter(({ kind }) => kind === 'heading').length + 1}`;
+    const heading: Heading = { level: Math.max(level, 2), text, html, anchor, line };
+    while ((this.#outline.at(-1)?.level ?? 0) >= heading.level) this.#outline.pop();
+    this.#outline.push(heading);
+    this.#notice.parts.push({ kind: 'heading', ...heading });
+  }
+
+  #level(): number {
+    return Math.min((this.#outline.at(-1)?.level ?? 1) + 1, 6);
+  }
+
+  #resolve({ argument, name, line }: Extract<Block, { kind: 'directive' }>): string[] {
+    const { ids, unknown } = resolveIds(argument, this.#sortedIds);
+    for (const entry of unknown) {
+      const first = this.#sortedIds[0];
+      const known = first
+        ? `这里有 ${first} 到 ${this.#sortedIds.at(-1)}`
+        : 'items 文件夹里没有文件';
+      this.#report(line, {
+        rule: 'item-placement',
+        message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到“${entry}”（${known}）`,
+        advice: '改正编号，或者补上这个文件。',
+      });
+    }
+    return ids.filter((id) => !this.#unreadable.has(id));
+  }
+
+  #item(id: string, line: number): RectificationItem[] {
+    const item = this.#items.get(id);
+    const placedOn = this.#placedItems.get(id);
+    if (!item) return [];
+    if (placedOn !== undefined) {
+      this.#report(line, {
+        rule: 'item-placement',
+        message: `每个整改事项应只放一处；${id} 在第 ${placedOn} 行已经放过`,
+        advice: '删去其中一处；后面的部分再次说到它的，用“::follow-ups[…]”。',
+      });
+      return [];
+    }
+    this.#placedItems.set(id, line);
+    item.section = this.#outline.map(({ text }) => text);
+    return [item];
+  }
+
+  #followUp(id: string, line: number): FollowUp[] {
+    const item = this.#items.get(id);
+    const placed = this.#placedFollowUps.get(id) ?? 0;
+    const followUp = item?.followUps[placed];
+    if (!item) return [];
+    if (!followUp) {
+      this.#report(line, {
+        rule: 'follow-up-placement',
+        message: `“::follow-ups[…]”提到整改事项 ${id}，它的文件里应有一行“::follow-up[序号]”和后续的文字；没有找到${placed > 0 ? '第二处' : ''}`,
+        advice: `在 ${item.file} 的末尾补上，或者从这一行删去 ${id}。`,
+      });
+      return [];
+    }
+    this.#placedFollowUps.set(id, placed + 1);
+    return [followUp];
+  }
+
+  #report(line: number | null, finding: Finding): void {
+    const column = line === null ? null : 1;
+    this.#diagnostics.push(findingAt({ file: this.#notice.file, line, column }, finding));
+  }
+}

@@ -1,0 +1,204 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { assembleNotice, type ItemFile, type NoticeFiles } from './assemble-notice.ts';
+import type { Content, Issuer, Notice, Site } from './content.ts';
+import { parseFile } from './front-matter.ts';
+import { areConfusable, compareIds, isId, isReservedId } from './id.ts';
+import { renderMarkdown } from './markdown.ts';
+import {
+  issuerFrontMatter,
+  itemFrontMatter,
+  noticeFrontMatter,
+  siteFrontMatter,
+} from './schema.ts';
+import { findingAt, type SourceFile } from './source-file.ts';
+
+/** A content folder as it was read. */
+export interface ContentFiles {
+  /** The folder, as diagnostics print it. */
+  folder: string;
+  /** Null where there is no site.md. */
+  site: SourceFile | null;
+  issuers: IssuerFolder[];
+}
+
+/** content/<issuer>/ as it was read. */
+export interface IssuerFolder {
+  id: string;
+  folder: string;
+  issuer: SourceFile | null;
+  notices: NoticeFolder[];
+}
+
+/** content/<issuer>/<notice>/ as it was read. */
+export interface NoticeFolder {
+  id: string;
+  folder: string;
+  notice: SourceFile | null;
+  items: (SourceFile & { id: string })[];
+  /** Names of the files in attachments/. */
+  attachments: string[];
+}
+
+/** Name of a site without site.md. */
+const defaultSiteTitle = '巡察整改进展情况通报';
+
+/** Puts the content of a site together, and tells every fault of every file. */
+export function assembleContent(files: ContentFiles): {
+  content: Content;
+  diagnostics: Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const site = assembleSite(files.site, diagnostics);
+  const issuers = files.issuers
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .flatMap((folder) => assembleIssuer(folder, diagnostics));
+  if (!issuers.some(({ notices }) => notices.length > 0) && diagnostics.length === 0) {
+    diagnostics.push(
+      folderFault(
+        files.folder,
+        `内容文件夹应有“发布单位/通报/notice.md”；${files.folder} 里一份通报也没有`,
+        '用 tongbao import 从原文生成，或用 tongbao new notice 新建。',
+      ),
+    );
+  }
+  return { content: { site, issuers }, diagnostics };
+}
+
+function assembleSite(source: SourceFile | null, diagnostics: Diagnostic[]): Site {
+  if (!source) return { title: defaultSiteTitle, introduction: '' };
+  const result = parseFile(source, siteFrontMatter);
+  if (!result.ok) {
+    diagnostics.push(...result.diagnostics);
+    return { title: defaultSiteTitle, introduction: '' };
+  }
+  const { data, body } = result.parsed;
+  return { ...data, introduction: renderMarkdown(body) };
+}
+
+function assembleIssuer(folder: IssuerFolder, diagnostics: Diagnostic[]): Issuer[] {
+  diagnostics.push(...idFaults(folder.folder, folder.id, '发布单位'));
+  if (isReservedId(folder.id)) {
+    diagnostics.push(
+      folderFault(
+        folder.folder,
+        `网站自己要用地址 /${folder.id}/，发布单位的文件夹不能叫“${folder.id}”`,
+        '给文件夹换一个名字。',
+      ),
+    );
+  }
+  if (!folder.issuer) {
+    diagnostics.push(
+      folderFault(
+        folder.folder,
+        '发布单位的文件夹里应有 issuer.md；没有找到',
+        '用 tongbao new issuer 新建，或者把文件夹移到别处。',
+      ),
+    );
+  }
+  const result = folder.issuer && parseFile(folder.issuer, issuerFrontMatter);
+  if (result && !result.ok) diagnostics.push(...result.diagnostics);
+  const parsed = result?.ok ? result.parsed : null;
+  const issuer: Issuer = {
+    // Notices are read even when issuer.md is unusable, so that all faults are told at once.
+    ...(parsed?.data ?? { name: folder.id, filings: {} }),
+    id: folder.id,
+    file: folder.issuer?.file ?? folder.folder,
+    introduction: parsed ? renderMarkdown(parsed.body) : '',
+    notices: [],
+  };
+  issuer.notices = folder.notices
+    .flatMap((noticeFolder) => readNotice(issuer, noticeFolder, diagnostics))
+    .sort(compareNotices);
+  return [issuer];
+}
+
+function readNotice(issuer: Issuer, folder: NoticeFolder, diagnostics: Diagnostic[]): Notice[] {
+  diagnostics.push(...idFaults(folder.folder, folder.id, '通报'));
+  const { items, unreadableItems } = readItems(folder, diagnostics);
+  if (!folder.notice) {
+    diagnostics.push(
+      folderFault(
+        folder.folder,
+        '通报的文件夹里应有 notice.md；没有找到',
+        '用 tongbao new notice 新建，或者把文件夹移到别处。',
+      ),
+    );
+    return [];
+  }
+  const result = parseFile(folder.notice, noticeFrontMatter);
+  if (!result.ok) {
+    diagnostics.push(...result.diagnostics);
+    return [];
+  }
+  const { file } = folder.notice;
+  const files: NoticeFiles = { id: folder.id, file, parsed: result.parsed, items, unreadableItems };
+  const assembled = assembleNotice(issuer, files);
+  diagnostics.push(...assembled.diagnostics);
+  for (const [index, attachment] of assembled.notice.attachments.entries()) {
+    if (folder.attachments.includes(attachment.file)) continue;
+    diagnostics.push(
+      findingAt(result.parsed.placeOf(['attachments', index, 'file']), {
+        rule: 'attachment',
+        message: `附件“${attachment.file}”应在文件夹 ${folder.folder}/attachments 里；没有找到`,
+        advice: '把文件放进去，或者改正文件名（大小写也要一致）。',
+      }),
+    );
+  }
+  return [assembled.notice];
+}
+
+function readItems(folder: NoticeFolder, diagnostics: Diagnostic[]) {
+  const items: ItemFile[] = [];
+  const unreadableItems: string[] = [];
+  const sorted = folder.items.toSorted((a, b) => compareIds(a.id, b.id));
+  for (const [index, source] of sorted.entries()) {
+    const { id, file } = source;
+    diagnostics.push(...idFaults(file, id, '整改事项'));
+    const before = sorted[index - 1];
+    if (before && areConfusable(before.id, id)) {
+      diagnostics.push(
+        folderFault(
+          file,
+          `同一份通报里每个整改事项的编号应各不相同；“${id}”与“${before.id}”（${before.file}）会被看成同一个`,
+          '给其中一个文件换一个编号。',
+          'item-id',
+        ),
+      );
+    }
+    const result = parseFile(source, itemFrontMatter);
+    if (result.ok) {
+      items.push({ id, file, parsed: result.parsed });
+    } else {
+      diagnostics.push(...result.diagnostics);
+      unreadableItems.push(id);
+    }
+  }
+  return { items, unreadableItems };
+}
+
+/** Newest first; those without a date of publication last; then by id, so the order is stable. */
+function compareNotices(a: Notice, b: Notice): number {
+  const [x, y] = [a.published ?? '', b.published ?? ''];
+  return x > y ? -1 : x < y ? 1 : compareIds(a.id, b.id);
+}
+
+function idFaults(place: string, id: string, what: string): Diagnostic[] {
+  if (isId(id)) return [];
+  return [
+    folderFault(
+      place,
+      `${what}的文件（夹）名会成为网址的一部分，应只用小写字母、数字和连字符；现在是“${id}”`,
+      '改名，例如 shili-2025 或 01。',
+      'item-id',
+    ),
+  ];
+}
+
+function folderFault(
+  file: string,
+  message: string,
+  advice: string,
+  rule = 'content-folder',
+): Diagnostic {
+  return findingAt({ file, line: null, column: null }, { rule, message, advice });
+}

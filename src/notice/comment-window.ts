@@ -1,0 +1,73 @@
+import { type Day, daysBetween, printDay } from './day.ts';
+import type { CommentWindow } from './schema.ts';
+
+/** What a comment window's state follows from. */
+export interface WindowDates {
+  /** First day on which comments are taken; null: from publication on. */
+  opens: Day | null;
+  /** Last day on which comments are taken, to 23:59:59. */
+  closes: Day;
+  /** Day on which the outcome was published, once it was. */
+  outcomePublished: Day | null;
+}
+
+/** What the state of a notice's window follows from; null if the notice states none. */
+export function windowDatesOf(comments: CommentWindow | undefined): WindowDates | null {
+  if (!comments) return null;
+  const { opens = null, closes, outcome } = comments;
+  return { opens, closes, outcomePublished: outcome?.published ?? null };
+}
+
+/** 征求意见的状态 on one day. `not-stated`: the notice names no window. */
+export type WindowState =
+  | { code: 'upcoming'; daysUntilOpen: number }
+  | { code: 'open'; daysLeft: number }
+  | { code: 'closed' }
+  | { code: 'outcome-published' }
+  | { code: 'not-stated' };
+
+/** The state of a window on a day in Asia/Shanghai; `null` dates mean that none is stated. */
+export function windowState(dates: WindowDates | null, today: Day): WindowState {
+  if (!dates) return { code: 'not-stated' };
+  if (dates.opens && today < dates.opens) {
+    return { code: 'upcoming', daysUntilOpen: daysBetween(today, dates.opens) };
+  }
+  if (today <= dates.closes) return { code: 'open', daysLeft: daysBetween(today, dates.closes) };
+  return dates.outcomePublished && dates.outcomePublished <= today
+    ? { code: 'outcome-published' }
+    : { code: 'closed' };
+}
+
+/** The state in a few words, as a badge shows it. */
+export function windowStateName(state: WindowState): string {
+  switch (state.code) {
+    case 'upcoming':
+      return `${state.daysUntilOpen} 天后开始征求意见`;
+    case 'open':
+      return state.daysLeft === 0 ? '征求意见今天截止' : `正在征求意见，还剩 ${state.daysLeft} 天`;
+    case 'closed':
+      return '征求意见已结束';
+    case 'outcome-published':
+      return '征求意见已结束，结果已公布';
+    case 'not-stated':
+      return '未注明征求意见时间';
+  }
+}
+
+/** The window's days in words, such as 2025年5月6日至2025年7月5日. */
+export function printWindow({ opens, closes }: Pick<WindowDates, 'opens' | 'closes'>): string {
+  return opens ? `${printDay(opens)}至${printDay(closes)}` : `截至${printDay(closes)}`;
+}
+
+const order: Record<WindowState['code'], number> = {
+  open: 0,
+  upcoming: 1,
+  'outcome-published': 2,
+  closed: 2,
+  'not-stated': 2,
+};
+
+/** Where a notice stands in a list that shows open windows first; smaller comes first. */
+export function windowOrder(state: WindowState): number {
+  return order[state.code];
+}

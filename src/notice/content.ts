@@ -1,0 +1,155 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { ItemStatus } from './item-status.ts';
+import type { Paragraph, Words } from './markdown.ts';
+import type { IssuerFrontMatter, ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
+
+/** All content of a site, read and put together. */
+export interface Content {
+  site: Site;
+  /** In the order of their ids. */
+  issuers: Issuer[];
+}
+
+/** The site as a whole. */
+export interface Site {
+  title: string;
+  /** Introduction for the home page, as HTML; '' if there is none. */
+  introduction: string;
+}
+
+/** 发布单位, with its notices. */
+export interface Issuer extends IssuerFrontMatter {
+  id: string;
+  file: string;
+  /** Introduction for its page, as HTML; '' if there is none. */
+  introduction: string;
+  /** Newest first; those without a date of publication last. */
+  notices: Notice[];
+}
+
+/** 通报. */
+export interface Notice extends NoticeFrontMatter {
+  id: string;
+  /** `<issuer>/<notice>`: unique in a site, and its address. */
+  key: string;
+  file: string;
+  issuer: Issuer;
+  /** Its words in their order. */
+  parts: NoticePart[];
+  /** Its items in the order in which they stand. */
+  items: RectificationItem[];
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** A stretch of a notice: a heading, words, items, or follow-ups. */
+export type NoticePart =
+  | ({ kind: 'heading' } & Heading)
+  | ({ kind: 'words'; line: number } & Words)
+  | { kind: 'items'; level: number; items: RectificationItem[] }
+  | { kind: 'follow-ups'; level: number; followUps: FollowUp[] };
+
+/** A heading of the outline. */
+export interface Heading {
+  /** 2 for 一、, 3 for （一）, and so on. */
+  level: number;
+  text: string;
+  html: string;
+  /** Fragment of its address. */
+  anchor: string;
+  line: number;
+}
+
+/** 整改事项. */
+export interface RectificationItem extends ItemFrontMatter, Words {
+  id: string;
+  /** `<issuer>/<notice>/<id>`: unique in a site, and its address. */
+  key: string;
+  file: string;
+  notice: Notice;
+  /** Printed label, such as （1）; '' where none is printed. */
+  printedLabel: string;
+  /** Printed words of its status, where its body has a status line. */
+  statusText: string | null;
+  /** Texts of the headings it stands under, outermost first. */
+  section: string[];
+  followUps: FollowUp[];
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** 后续: what a later section says of an item again. */
+export interface FollowUp extends Words {
+  item: RectificationItem;
+  /** Printed label and title. */
+  printedLabel: string;
+  title: string;
+  line: number;
+}
+
+/** How many items have each status; `none` counts those without one. */
+export type StatusCounts = Record<ItemStatus | 'none', number>;
+
+/** The title on one line. */
+export function titleOf(notice: Pick<Notice, 'title'>): string {
+  return notice.title.replaceAll(/\s*\n\s*/g, '');
+}
+
+/** True if the words after a title belong to the same sentence, so that title and words run on. */
+export function runsOn(paragraphs: readonly Paragraph[]): boolean {
+  return /^[，、；：。）”]/.test(paragraphs[0]?.text ?? '');
+}
+
+/** The printed words of an item, a line a paragraph: title, body, follow-ups. */
+export function wordsOfItem(item: RectificationItem): string {
+  return [
+    ...titled(item.printedLabel + item.title, item.paragraphs),
+    ...item.followUps.flatMap(wordsOfFollowUp),
+  ].join('\n');
+}
+
+/** The printed words of a notice, a line a paragraph: what must equal the approved text. */
+export function wordsOfNotice(notice: Notice): string {
+  const lines = [notice.masthead, notice.title, notice.subtitle];
+  for (const part of notice.parts) {
+    switch (part.kind) {
+      case 'heading':
+        lines.push(part.text);
+        break;
+      case 'words':
+        lines.push(...part.paragraphs.map(({ text }) => text));
+        break;
+      case 'items':
+        for (const item of part.items) {
+          lines.push(...titled(item.printedLabel + item.title, item.paragraphs));
+        }
+        break;
+      case 'follow-ups':
+        lines.push(...part.followUps.flatMap(wordsOfFollowUp));
+        break;
+    }
+  }
+  lines.push(notice.signature);
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+function wordsOfFollowUp({ printedLabel, title, paragraphs }: FollowUp): string[] {
+  return titled(printedLabel + title, paragraphs);
+}
+
+function titled(heading: string, paragraphs: readonly Paragraph[]): string[] {
+  const texts = paragraphs.map(({ text }) => text);
+  return runsOn(paragraphs) ? [heading + (texts[0] ?? ''), ...texts.slice(1)] : [heading, ...texts];
+}
+
+/** Counts a notice's items by status. */
+export function countStatuses(items: readonly RectificationItem[]): StatusCounts {
+  const counts: StatusCounts = {
+    completed: 0,
+    sustained: 0,
+    'mostly-completed': 0,
+    'in-progress': 0,
+    'not-completed': 0,
+    none: 0,
+  };
+  for (const { status } of items) counts[status ?? 'none'] += 1;
+  return counts;
+}

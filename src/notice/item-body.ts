@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Words } from './markdown.ts';
+import { parseBody } from './markdown.ts';
+import { findingAt } from './source-file.ts';
+
+/** The body of an item's file, taken apart. */
+export interface ItemBody extends Words {
+  followUps: FollowUpBody[];
+}
+
+/** A follow-up as an item's file holds it. */
+export interface FollowUpBody extends Words {
+  /** Its printed number, or its whole printed heading where that is not label and title. */
+  heading: { number: number } | { printed: string };
+  line: number;
+}
+
+const followUpDirective = 'follow-up';
+
+/** Takes apart the body of an item's file: its words, then each ::follow-up[n] with its words. */
+export function parseItemBody(
+  body: string,
+  firstLine: number,
+  file: string,
+): { body: ItemBody; diagnostics: Diagnostic[] } {
+  const result: ItemBody = { html: '', paragraphs: [], followUps: [] };
+  const diagnostics: Diagnostic[] = [];
+  let current: Words = result;
+  for (const block of parseBody(body, firstLine)) {
+    const place = { file, line: block.line, column: 1 };
+    if (block.kind === 'words') {
+      current.html += block.html;
+      current.paragraphs.push(...block.paragraphs);
+    } else if (block.kind === 'heading') {
+      diagnostics.push(
+        findingAt(place, {
+          rule: 'item-body',
+          message: '整改事项的正文里不应有“#”标题；标题写在通报文件里，事项的标题写在 title 里',
+          advice: '去掉行首的“#”；确实要印出“#”的，写成“\\#”。',
+        }),
+      );
+    } else if (block.name !== followUpDirective || block.argument === '') {
+      diagnostics.push(
+        findingAt(place, {
+          rule: 'directive',
+          message: `整改事项里应只有“::${followUpDirective}[序号]”这样的指令行；现在写的是“::${block.name}[${block.argument}]”`,
+          advice: '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
+        }),
+      );
+    } else {
+      const followUp: FollowUpBody = {
+        heading: /^\d+$/.test(block.argument)
+          ? { number: Number(block.argument) }
+          : { printed: block.argument },
+        line: block.line,
+        html: '',
+        paragraphs: [],
+      };
+      result.followUps.push(followUp);
+      current = followUp;
+    }
+  }
+  return { body: result, diagnostics };
+}

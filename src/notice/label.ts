@@ -1,0 +1,18 @@
+/** Where the number stands in a label pattern. */
+export const labelNumber = '{n}';
+
+/** Pattern of item labels where a notice states none: （1）. */
+export const defaultItemLabel = '（{n}）';
+/** Pattern of follow-up labels where a notice states none: 1. */
+export const defaultFollowUpLabel = '{n}.';
+
+/** The printed label of a number, such as （3） for the pattern （{n}）. */
+export function printLabel(pattern: string, number: number): string {
+  return pattern.replace(labelNumber, String(number));
+}
+
+/** The pattern of a printed label, such as （{n}） for （3）; null if its number is not in it. */
+export function labelPattern(label: string, number: number): string | null {
+  const digits = String(number);
+  return label.includes(digits) ? label.replace(digits, labelNumber) : null;
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { type Day, readDay } from './day.ts';
+import { itemStatuses } from './item-status.ts';
+import { labelNumber } from './label.ts';
+
+/** Words on one or more lines; white space around them is not kept. */
+const words = z.string().trim();
+
+/** A day, written 2025-05-06 or 2025年5月6日; its value is always the first form. */
+const day = z.string().transform((written, context): Day => {
+  const value = readDay(written);
+  if (value) return value;
+  context.addIssue({
+    code: 'custom',
+    message: `应是日历上有的一天，形如 2025-05-06；现在写的是“${written}”`,
+    params: { advice: '请写成四位年、两位月、两位日，例如 2025-05-06。' },
+  });
+  return z.NEVER;
+});
+
+const phone = z.strictObject({
+  /** The number as printed, such as 0335-3459176 or 63109399. */
+  number: words.refine((value) => value.replaceAll(/\D/g, '').length >= 3, {
+    message: '应是电话号码，至少三位数字',
+    params: { advice: '照原文写号码，例如 0000-1234567。' },
+  }),
+  /** Hours in which it is answered, as printed, such as 8:30-17:30. */
+  hours: words.optional(),
+  /** Whose phone it is, as printed, such as 党委办公室. */
+  label: words.optional(),
+});
+
+/** 联系方式: where a reader can turn. Everything as printed. */
+export const contactPoint = z.strictObject({
+  phones: z.array(phone).default([]),
+  /** Postal address. */
+  address: words.optional(),
+  /** Six digits. */
+  postcode: words
+    .refine((value) => /^\d{6}$/.test(value), {
+      message: '邮政编码应是六位数字',
+      params: { advice: '照原文改成六位数字；原文没有的，删去这一行。' },
+    })
+    .optional(),
+  /** Number or name of a post box, where one is given beside or in place of an address. */
+  postBox: words.optional(),
+  emails: z
+    .array(
+      words.refine((value) => /^[^\s@＠]+[@＠][^\s@＠]+$/.test(value), {
+        message: '应是电子邮箱，形如 zhenggai@example.cn',
+        params: { advice: '照原文改正邮箱地址。' },
+      }),
+    )
+    .default([]),
+});
+
+/** content/site.md: the site as a whole. Its body introduces the site on the home page. */
+export const siteFrontMatter = z.strictObject({
+  /** Name of the site, shown in its header. */
+  title: words,
+});
+
+/** content/<issuer>/issuer.md: 发布单位. Its body introduces the issuer on its page. */
+export const issuerFrontMatter = z.strictObject({
+  /** Name of the hospital. */
+  name: words,
+  /** Full name of its Party committee. */
+  committee: words.optional(),
+  /** Place it is in, such as 示例省示例市. */
+  region: words.optional(),
+  /** Contact points for notices that name none of their own. */
+  contact: contactPoint.optional(),
+  /** Filing numbers that the footer shows. */
+  filings: z
+    .strictObject({
+      /** ICP number, linked to the ministry's filing site. */
+      icp: words.optional(),
+      /** 公安备案号. */
+      police: words.optional(),
+    })
+    .default({}),
+});
+
+const inspection = z.strictObject({
+  /** Who inspected, such as 市委第二巡察组. */
+  authority: words.optional(),
+  /** Round, such as 八届市委第四轮. */
+  round: words.optional(),
+  /** Kind, such as 常规巡察 or 专项巡察. */
+  kind: words.optional(),
+  /** First and last day of the inspection. */
+  from: day.optional(),
+  to: day.optional(),
+  /** Day on which its findings were told. */
+  feedback: day.optional(),
+});
+
+const outcome = z.strictObject({
+  /** Day on which the outcome was published. */
+  published: day,
+  /** How many comments were received, and how many of them adopted. */
+  received: count('received').optional(),
+  adopted: count('adopted').optional(),
+  /** What came of the comments, in the issuer's words. */
+  summary: words.optional(),
+});
+
+/** 征求意见时间: when comments are taken. */
+export const commentWindow = z
+  .strictObject({
+    /** First day. Left out: from publication on. */
+    opens: day.optional(),
+    /** Last day, to 23:59:59 in Asia/Shanghai. */
+    closes: day,
+    /** What came of the comments, once that is published. */
+    outcome: outcome.optional(),
+  })
+  .superRefine(({ opens, closes, outcome }, context) => {
+    if (opens && opens > closes) {
+      context.addIssue({
+        code: 'custom',
+        path: ['closes'],
+        message: `截止日 ${closes} 早于开始日 ${opens}`,
+        params: { advice: '核对原文的起止日期。' },
+      });
+    }
+    if (outcome && outcome.published <= closes) {
+      context.addIssue({
+        code: 'custom',
+        path: ['outcome', 'published'],
+        message: `结果公布日 ${outcome.published} 不晚于征求意见的截止日 ${closes}`,
+        params: { advice: '核对截止日和公布日。' },
+      });
+    }
+  });
+
+const label = words.refine((value) => value.split(labelNumber).length === 2, {
+  message: `序号的样式里应有一处“${labelNumber}”，代表数字`,
+  params: { advice: `例如“（${labelNumber}）”或“${labelNumber}.”。` },
+});
+
+const attachment = z.strictObject({
+  /** File name in the notice's folder attachments/. */
+  file: words.refine((value) => !/[\\/]/.test(value) && !value.startsWith('.'), {
+    message: '应只写文件名，不带文件夹',
+    params: { advice: '把文件放进这个通报的 attachments 文件夹，这里只写文件名。' },
+  }),
+  /** What the link says. */
+  title: words,
+});
+
+/** content/<issuer>/<notice>/notice.md: 通报. */
+export const noticeFrontMatter = z.strictObject({
+  /** Words above the title (版头), a line for each printed line. */
+  masthead: words.optional(),
+  /** Title, a line for each printed line. */
+  title: words,
+  /** Words between title and text, such as （向社会公开）. */
+  subtitle: words.optional(),
+  /** Signature and date of issue (落款) under the text, a line for each printed line. */
+  signature: words.optional(),
+  /** Day of publication. */
+  published: day.optional(),
+  inspection: inspection.default({}),
+  comments: commentWindow.optional(),
+  contact: contactPoint.optional(),
+  /** How printed numbers look where an item does not say otherwise. */
+  labels: z
+    .strictObject({
+      items: label.optional(),
+      followUps: label.optional(),
+    })
+    .default({}),
+  /** Files offered beside the notice, such as the approved original. */
+  attachments: z.array(attachment).default([]),
+});
+
+/** content/<issuer>/<notice>/items/<id>.md: 整改事项. */
+export const itemFrontMatter = z.strictObject({
+  /** Printed number. */
+  number: count('number').optional(),
+  /** Printed label, where it is not the notice's pattern with the number. */
+  label: words.optional(),
+  /** Title as printed, without its label. */
+  title: words,
+  /** 完成情况, where the approved text states one. */
+  status: z.enum(itemStatuses).optional(),
+  /** 完成时限 as printed, where the approved text states one. */
+  deadline: words.optional(),
+});
+
+/** A whole number from 0, typed in digits. */
+function count(name: string) {
+  return z.string().transform((written, context) => {
+    if (/^\d{1,6}$/.test(written)) return Number(written);
+    context.addIssue({
+      code: 'custom',
+      message: `应是数字；现在写的是“${written}”`,
+      params: { advice: `改成阿拉伯数字，例如“${name}: 1”。` },
+    });
+    return z.NEVER;
+  });
+}
+
+export type ContactPoint = z.output<typeof contactPoint>;
+export type CommentWindow = z.output<typeof commentWindow>;
+export type Inspection = z.output<typeof inspection>;
+export type SiteFrontMatter = z.output<typeof siteFrontMatter>;
+export type IssuerFrontMatter = z.output<typeof issuerFrontMatter>;
+export type NoticeFrontMatter = z.output<typeof noticeFrontMatter>;
+export type ItemFrontMatter = z.output<typeof itemFrontMatter>;

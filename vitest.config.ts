@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'] } },
+      './tests/render/vitest.config.ts',
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser on two cores: files take turns.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
