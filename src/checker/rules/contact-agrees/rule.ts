@@ -1,0 +1,36 @@
+import type { Notice } from '../../../notice/content.ts';
+import { wordsOfNotice } from '../../../notice/content.ts';
+import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Every fact of a notice's own contact point is printed in the notice. */
+export const contactAgrees: Rule = {
+  id: 'contact-agrees',
+  severity: 'error',
+  *check(notice) {
+    const words = withoutWhiteSpace(wordsOfNotice(notice));
+    for (const { path, fact } of contactFacts(notice)) {
+      if (words.includes(withoutWhiteSpace(fact))) continue;
+      yield {
+        place: notice.placeOf(['contact', ...path]),
+        message: `联系方式应是正文里的原话；正文里没有找到“${fact}”`,
+        advice: '照批准的原文抄写；原文没有的，删去，或写进发布单位的 issuer.md。',
+      };
+    }
+  },
+};
+
+function* contactFacts({ contact }: Notice): Iterable<{ path: PropertyKey[]; fact: string }> {
+  if (!contact) return;
+  for (const [index, phone] of contact.phones.entries()) {
+    for (const key of ['number', 'hours', 'label'] as const) {
+      const fact = phone[key];
+      if (fact) yield { path: ['phones', index, key], fact };
+    }
+  }
+  for (const key of ['address', 'postcode', 'postBox'] as const) {
+    const fact = contact[key];
+    if (fact) yield { path: [key], fact };
+  }
+  for (const [index, fact] of contact.emails.entries()) yield { path: ['emails', index], fact };
+}

@@ -1,0 +1,35 @@
+import { wordsOfItem } from '../../../notice/content.ts';
+import { printedDeadline } from '../../../notice/item-status.ts';
+import { hasWords } from '../../../notice/words.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An item's deadline is one that its words print, and a printed deadline is not left out. */
+export const deadlineAgrees: Rule = {
+  id: 'deadline-agrees',
+  severity: 'error',
+  *check({ items }) {
+    for (const item of items) {
+      const paragraphs = [item, ...item.followUps].flatMap((words) => words.paragraphs);
+      const printed = printedDeadline(paragraphs);
+      if (item.deadline === undefined ? !printed : hasWords(wordsOfItem(item), item.deadline)) {
+        continue;
+      }
+      yield {
+        place: item.placeOf(['deadline']),
+        message:
+          item.deadline === undefined
+            ? `正文写了完成时限“${printed?.words}”；应有一行“deadline: ${printed?.words}”，没有找到`
+            : `deadline 应是正文里的原话；正文里没有找到“${item.deadline}”`,
+        advice: '照批准的原文抄写；原文没有写完成时限的，删去 deadline 这一行。',
+        ...(printed && {
+          related: {
+            file: item.file,
+            line: printed.paragraph.line,
+            column: 1,
+            message: `正文在这里写明完成时限“${printed.words}”`,
+          },
+        }),
+      };
+    }
+  },
+};

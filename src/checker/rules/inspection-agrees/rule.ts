@@ -1,0 +1,44 @@
+import { wordsOfNotice } from '../../../notice/content.ts';
+import { printsDay } from '../../../notice/printed-dates.ts';
+import { hasWords } from '../../../notice/words.ts';
+import type { Rule } from '../../rule.ts';
+
+/** The facts of the inspection are printed in the notice, and its days follow one another. */
+export const inspectionAgrees: Rule = {
+  id: 'inspection-agrees',
+  severity: 'error',
+  *check(notice) {
+    const words = wordsOfNotice(notice);
+    const { inspection, placeOf } = notice;
+    for (const key of ['from', 'to', 'feedback'] as const) {
+      const day = inspection[key];
+      if (!day || printsDay(words, day)) continue;
+      yield {
+        place: placeOf(['inspection', key]),
+        message: `inspection 的 ${key} 应是正文里写明的日期；正文里没有找到 ${day}`,
+        advice: '照批准的原文改正日期；原文没有写的，删去这一项。',
+      };
+    }
+    for (const key of ['authority', 'round', 'kind'] as const) {
+      const fact = inspection[key];
+      if (!fact || hasWords(words, fact)) continue;
+      yield {
+        place: placeOf(['inspection', key]),
+        message: `inspection 的 ${key} 应是正文里的原话；正文里没有找到“${fact}”`,
+        advice: '照批准的原文抄写；原文没有写的，删去这一项。',
+      };
+    }
+    for (const [earlier, later] of [
+      ['from', 'to'],
+      ['to', 'feedback'],
+    ] as const) {
+      const [first, second] = [inspection[earlier], inspection[later]];
+      if (!first || !second || first <= second) continue;
+      yield {
+        place: placeOf(['inspection', later]),
+        message: `inspection 的 ${later}（${second}）应不早于 ${earlier}（${first}）`,
+        advice: '核对批准的原文，改正写错的日期。',
+      };
+    }
+  },
+};
