@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { Failure } from '../diagnostics/failure.ts';
+import { printHelp } from './help.ts';
+import type { Call, ExitStatus, Verb } from './verb.ts';
+import { verbs } from './verbs.ts';
+
+/** Runs one command line and returns its exit status. */
+export async function main(words: readonly string[]): Promise<ExitStatus> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(printHelp(verbs));
+    return name === undefined ? 2 : 0;
+  }
+  const verb = verbs.find((candidate) => candidate.name === name);
+  if (!verb) {
+    process.stderr.write(`没有“${name}”这个命令。\n\n${printHelp(verbs)}`);
+    return 2;
+  }
+  try {
+    return await verb.run(readCall(verb, rest));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readCall(verb: Verb, words: string[]): Call {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: verb.options,
+      allowPositionals: true,
+    });
+    return { operands: positionals, options: values as Call['options'] };
+  } catch {
+    const known = Object.keys(verb.options).map((option) => `--${option}`);
+    const unknown = words.find(
+      (word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''),
+    );
+    const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容';
+    throw new Failure(`${verb.name}：${what}。用法：tongbao ${verb.usage}`);
+  }
+}

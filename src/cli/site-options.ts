@@ -1,0 +1,32 @@
+import { Failure } from '../diagnostics/failure.ts';
+import { type Call, textOption } from './verb.ts';
+
+/** Where the built site lies and under which address it is served. */
+export interface SiteOptions {
+  /** Folder of the built site. */
+  out: string;
+  /** Base path, with a slash at both ends. */
+  base: string;
+  /** Whole address of the web server, such as https://www.example.cn; null if not told. */
+  site: string | null;
+}
+
+/** The options that `siteOptions` reads. */
+export const siteOptionNames = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  site: { type: 'string' },
+} as const;
+
+/** Reads `--out`, `--base` and `--site`. */
+export function siteOptions(call: Call): SiteOptions {
+  const base = textOption(call, 'base', '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
+    throw new Failure(`--base 应是以“/”开头和结尾的路径，例如 /zhenggai/；现在写的是“${base}”。`);
+  }
+  const site = textOption(call, 'site', '') || null;
+  if (site !== null && !(URL.canParse(site) && /^https?:/.test(site))) {
+    throw new Failure(`--site 应是网址，例如 https://www.example.cn；现在写的是“${site}”。`);
+  }
+  return { out: textOption(call, 'out', 'dist'), base, site };
+}

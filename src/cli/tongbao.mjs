@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Plain JavaScript that any Node reads: it starts the command on the pinned Node (package `node`),
+// whatever Node the machine has.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const wanted = [22, 18];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major > wanted[0] || (major === wanted[0] && minor >= wanted[1])) {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  const main = fileURLToPath(import.meta.url);
+  const pinned = createRequire(main).resolve('node/bin/node');
+  const { status } = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}

@@ -1,0 +1,17 @@
+import type { Verb } from './verb.ts';
+import { buildVerb } from './verbs/build.ts';
+import { checkVerb } from './verbs/check.ts';
+import { devVerb } from './verbs/dev.ts';
+import { explainVerb } from './verbs/explain.ts';
+import { newVerb } from './verbs/new.ts';
+import { previewVerb } from './verbs/preview.ts';
+
+/** Every verb, in the order in which the help names them. */
+export const verbs: readonly Verb[] = [
+  newVerb,
+  checkVerb,
+  explainVerb,
+  buildVerb,
+  previewVerb,
+  devVerb,
+];

@@ -1,0 +1,39 @@
+import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { formatForPeople, reportAsJson } from '../../diagnostics/report.ts';
+import { buildSite } from '../build-site.ts';
+import { checkedContent } from '../checked-content.ts';
+import { countContent } from '../count-content.ts';
+import { outputFormat } from '../output-format.ts';
+import { siteOptionNames, siteOptions } from '../site-options.ts';
+import { contentOption, formatOption, textOption, type Verb } from '../verb.ts';
+
+/** `tongbao build`: checks, builds, indexes, then swaps the result into place. */
+export const buildVerb: Verb = {
+  name: 'build',
+  usage: 'build [--out 文件夹] [--base /路径/] [--site 网址] [--content 文件夹] [--format json]',
+  summary: '检查内容并生成网站；有错误就停下，已有的网站不变',
+  options: { ...siteOptionNames, ...contentOption, ...formatOption },
+  async run(call) {
+    const format = outputFormat(call);
+    const options = siteOptions(call);
+    const folder = textOption(call, 'content', 'content');
+    const loaded = checkedContent(folder);
+    const { content, diagnostics } = loaded;
+    const stopped = hasErrors(diagnostics);
+    if (format === 'text') process.stdout.write(formatForPeople(diagnostics));
+    const times = stopped ? null : await buildSite(folder, loaded, options);
+    if (format === 'json') {
+      const result = { ...reportAsJson(diagnostics), built: times && { out: options.out, times } };
+      process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    } else if (times) {
+      const { pages, index } = times;
+      process.stdout.write(
+        `已生成网站：${countContent(content)}，在文件夹 ${options.out}\n` +
+          `用时：页面 ${pages.toFixed(1)} 秒，搜索索引 ${index.toFixed(1)} 秒\n`,
+      );
+    } else {
+      process.stdout.write('内容有错误，没有生成网站；已有的网站没有改动。\n');
+    }
+    return stopped ? 1 : 0;
+  },
+};

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import { dev } from 'astro';
+import { formatForPeople } from '../../diagnostics/report.ts';
+import { provideContent } from '../../loader/current-content.ts';
+import { checkedContent } from '../checked-content.ts';
+import { projectRoot } from '../project-root.ts';
+import { portOf, portOption, runUntilStopped } from '../server.ts';
+import { contentOption, type ExitStatus, textOption, type Verb } from '../verb.ts';
+
+/** `tongbao dev`: shows the site while it is written; every save is checked and shown. */
+export const devVerb: Verb = {
+  name: 'dev',
+  usage: 'dev [--content 文件夹] [--port 端口]',
+  summary: '边写边看：每次保存都检查内容、刷新页面（搜索要等生成以后才有）',
+  options: { ...contentOption, ...portOption },
+  async run(call): Promise<ExitStatus> {
+    const folder = textOption(call, 'content', 'content');
+    const check = () => {
+      const loaded = checkedContent(folder);
+      provideContent(folder, loaded);
+      process.stdout.write(formatForPeople(loaded.diagnostics) || '没有发现问题。\n');
+    };
+    check();
+    const server = await dev({
+      root: projectRoot,
+      server: { port: portOf(call) },
+      logLevel: 'error',
+    });
+    server.watcher.on('all', (_event, path) => {
+      if (!relative(folder, path).startsWith('..')) check();
+    });
+    process.stdout.write(`网站在 http://localhost:${server.address.port}/ （按 Ctrl+C 结束）\n`);
+    await runUntilStopped(server);
+    return 0;
+  },
+};

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../diagnostics/failure.ts';
+import { isId, isReservedId } from '../../notice/id.ts';
+import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
+import { type NewFile, writeNewFiles } from '../write-new-files.ts';
+
+const usage = 'new issuer 编号 | new notice 发布单位/编号 | new item 发布单位/通报';
+
+/** `tongbao new`: a file to fill in. */
+export const newVerb: Verb = {
+  name: 'new',
+  usage: `${usage} [--content 文件夹]`,
+  summary: '新建一个发布单位、一份通报或一个整改事项，照着填写',
+  options: contentOption,
+  run(call) {
+    const folder = textOption(call, 'content', 'content');
+    const file = draftOf(call, folder);
+    writeNewFiles(folder, [file]);
+    process.stdout.write(`已新建 ${join(folder, file.path)}，请打开填写。\n`);
+    return 0;
+  },
+};
+
+function draftOf({ operands }: Call, folder: string): NewFile {
+  const [kind = '', name = ''] = operands;
+  const ids = name.split('/');
+  const wellFormed = ids.every(isId) && !isReservedId(ids[0] ?? '');
+  if (!wellFormed || ids.length !== (kind === 'issuer' ? 1 : 2)) {
+    throw new Failure(
+      `用法：tongbao ${usage}\n编号只用小写字母、数字和连字符，例如 tongbao new notice shili/2025。`,
+    );
+  }
+  switch (kind) {
+    case 'issuer':
+      return { path: `${name}/issuer.md`, text: issuerDraft };
+    case 'notice':
+      requireFile(folder, `${ids[0]}/issuer.md`, `先运行 tongbao new issuer ${ids[0]}`);
+      return { path: `${name}/notice.md`, text: noticeDraft };
+    case 'item':
+      requireFile(folder, `${name}/notice.md`, `先运行 tongbao new notice ${name}`);
+      return nextItem(folder, name);
+    default:
+      throw new Failure(`用法：tongbao ${usage}`);
+  }
+}
+
+function requireFile(folder: string, path: string, advice: string): void {
+  if (existsSync(join(folder, path))) return;
+  throw new Failure(`没有找到 ${join(folder, path)}。请${advice}。`);
+}
+
+function nextItem(folder: string, notice: string): NewFile {
+  const items = join(folder, notice, 'items');
+  const numbers = existsSync(items)
+    ? readdirSync(items).map((name) => Number.parseInt(name, 10) || 0)
+    : [];
+  const number = Math.max(0, ...numbers) + 1;
+  const id = String(number).padStart(2, '0');
+  return { path: `${notice}/items/${id}.md`, text: itemDraft(number) };
+}
+
+const issuerDraft = `---
+name: 医院的名称
+committee:
+region:
+filings:
+  icp:
+  police:
+---
+`;
+
+const noticeDraft = `---
+title: 关于巡察整改进展情况的通报
+published:
+inspection:
+  authority:
+  from:
+  to:
+  feedback:
+comments:
+contact:
+---
+## 一、组织整改落实情况
+
+## 二、整改落实的成效
+
+## 三、下一步打算
+`;
+
+const itemDraft = (number: number) => `---
+number: ${number}
+title: 问题的标题，照原文
+status:
+deadline:
+---
+整改措施，照原文，每段之间空一行。
+`;

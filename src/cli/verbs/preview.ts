@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { Failure } from '../../diagnostics/failure.ts';
+import { projectRoot } from '../project-root.ts';
+import { recover, siteMark } from '../replace-folder.ts';
+import { portOf, portOption, runUntilStopped } from '../server.ts';
+import { siteOptionNames, siteOptions } from '../site-options.ts';
+import type { ExitStatus, Verb } from '../verb.ts';
+
+/** `tongbao preview`: serves the built site on this machine. */
+export const previewVerb: Verb = {
+  name: 'preview',
+  usage: 'preview [--out 文件夹] [--base /路径/] [--port 端口]',
+  summary: '在本机打开已生成的网站',
+  options: { ...siteOptionNames, ...portOption },
+  async run(call): Promise<ExitStatus> {
+    const { out, base } = siteOptions(call);
+    recover(out);
+    if (!existsSync(join(out, siteMark))) {
+      throw new Failure(`文件夹“${out}”里没有生成好的网站。请先运行 tongbao build。`);
+    }
+    const server = await preview({
+      root: projectRoot,
+      outDir: out,
+      base,
+      server: { port: portOf(call) },
+      logLevel: 'error',
+    });
+    process.stdout.write(`网站在 http://localhost:${server.port}${base} （按 Ctrl+C 结束）\n`);
+    await runUntilStopped(server);
+    return 0;
+  },
+};

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Failure } from '../diagnostics/failure.ts';
+
+/** A file to be written, its path relative to the content folder. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes new content files. Throws a Failure, and writes nothing, if one of them would leave the
+ * content folder or is there already.
+ */
+export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
+  for (const { path } of files) {
+    const target = insideFolder(folder, path);
+    if (existsSync(target)) {
+      throw new Failure(`“${target}”已经有了，没有改动。要重新导入的，加上 --force。`);
+    }
+  }
+  for (const { path, text } of files) {
+    const target = insideFolder(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+/**
+ * Moves what is at this path in the content folder out of the way, to a name beside it that is
+ * free and begins with a dot, so that it is no longer read. Returns that name, or null if there
+ * was nothing.
+ */
+export function setAside(folder: string, path: string): string | null {
+  const target = insideFolder(folder, path);
+  if (!existsSync(target)) return null;
+  for (let count = 1; ; count += 1) {
+    const aside = join(dirname(target), `.${path.split('/').at(-1)}.${count}`);
+    if (existsSync(aside)) continue;
+    renameSync(target, aside);
+    return aside;
+  }
+}
+
+function insideFolder(folder: string, path: string): string {
+  const target = resolve(folder, path);
+  const within = relative(resolve(folder), target);
+  if (within === '' || within.startsWith('..')) {
+    throw new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);
+  }
+  return join(folder, path);
+}
