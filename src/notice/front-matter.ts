@@ -118,7 +118,7 @@ export function parseFile<Schema extends z.ZodType>(
       advice: '给以“*”开头的内容加上英文双引号。',
     });
   }
-  const result = schema.safeParse(withoutEmpty(data) ?? {});
+  const result = schema.safeParse(withoutEmpty(data) ?? {}, { reportInput: true });
   if (result.success) {
     return { ok: true, parsed: { data: result.data, body: content, bodyLine, placeOf } };
   }

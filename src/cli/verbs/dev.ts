@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { dev } from 'astro';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
+import { watchContent } from '../../loader/watch-content.ts';
 import { checkedContent } from '../checked-content.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
@@ -23,11 +23,9 @@ export const devVerb: Verb = {
     check();
     const server = await dev({
       root: projectRoot,
+      integrations: [watchContent(folder, check)],
       server: { port: portOf(call) },
       logLevel: 'error',
-    });
-    server.watcher.on('all', (_event, path) => {
-      if (!relative(folder, path).startsWith('..')) check();
     });
     process.stdout.write(`网站在 http://localhost:${server.address.port}/ （按 Ctrl+C 结束）\n`);
     await runUntilStopped(server);

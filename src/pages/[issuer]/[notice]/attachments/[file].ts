@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentFolder, currentContent } from '../../../../loader/current-content.ts';
+import { currentContent } from '../../../../loader/current-content.ts';
 
 export function getStaticPaths() {
   return currentContent().content.issuers.flatMap(({ notices }) =>
@@ -15,4 +15,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props }) =>
-  new Response(readFileSync(join(contentFolder(), props.path)));
+  new Response(readFileSync(join(currentContent().folder, props.path)));
