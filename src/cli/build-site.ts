@@ -24,6 +24,7 @@ export async function buildSite(
 ): Promise<BuildTimes> {
   const waiting = new FolderInWaiting(out);
   try {
+    ignoreEnvironment();
     provideContent(folder, loaded);
     const start = performance.now();
     await build({
@@ -43,4 +44,13 @@ export async function buildSite(
     waiting.abandon();
     throw error;
   }
+}
+
+/**
+ * Variables of the environment with these names would win over what a build is told: a stray
+ * BASE_URL or NODE_ENV must not change addresses or leave out the Content-Security-Policy.
+ */
+function ignoreEnvironment(): void {
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
 }

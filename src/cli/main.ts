@@ -26,13 +26,14 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
 }
 
 function readCall(verb: Verb, words: string[]): Call {
+  let call: Call;
   try {
     const { values, positionals } = parseArgs({
       args: words,
       options: verb.options,
       allowPositionals: true,
     });
-    return { operands: positionals, options: values as Call['options'] };
+    call = { operands: positionals, options: values as Call['options'] };
   } catch {
     const known = Object.keys(verb.options).map((option) => `--${option}`);
     const unknown = words.find(
@@ -41,4 +42,9 @@ function readCall(verb: Verb, words: string[]): Call {
     const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容';
     throw new Failure(`${verb.name}：${what}。用法：tongbao ${verb.usage}`);
   }
+  const [extra] = call.operands;
+  if (verb.takesNoOperands && extra !== undefined) {
+    throw new Failure(`${verb.name}：多写了“${extra}”。用法：tongbao ${verb.usage}`);
+  }
+  return call;
 }

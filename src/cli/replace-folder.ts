@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 
@@ -19,6 +28,8 @@ export class FolderInWaiting {
     mkdirSync(parent, { recursive: true });
     removeAbandoned(this.#target);
     this.path = mkdtempSync(join(parent, `${prefixOf(this.#target)}${process.pid}-`));
+    // mkdtemp makes a folder for its owner alone; a web server must be able to read a site.
+    chmodSync(this.path, 0o755);
   }
 
   /** Puts the fresh folder in the target's place. The two renames take no time to speak of. */
@@ -56,7 +67,11 @@ function prefixOf(target: string): string {
 }
 
 function refuseForeignFolder(target: string): void {
-  if (!existsSync(target) || existsSync(join(target, siteMark))) return;
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found || existsSync(join(target, siteMark))) return;
+  if (!found.isDirectory()) {
+    throw new Failure(`“${target}”是一个文件，不能当作网站的文件夹。请用 --out 指明另一个文件夹。`);
+  }
   if (readdirSync(target).length === 0) return;
   throw new Failure(
     `文件夹“${target}”里有别的文件，不是本程序生成的网站，不能覆盖。请用 --out 指明另一个文件夹。`,

@@ -19,6 +19,8 @@ export interface Verb {
   /** What it does, in one line of Chinese. */
   summary: string;
   options: ParseArgsOptionsConfig;
+  /** True if any other word after the verb is wrong usage. */
+  takesNoOperands?: true;
   run(call: Call): Promise<ExitStatus> | ExitStatus;
 }
 

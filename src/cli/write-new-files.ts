@@ -22,7 +22,8 @@ export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
   for (const { path, text } of files) {
     const target = insideFolder(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    // wx: what has come to stand there in the meantime is not overwritten, nor a link followed.
+    writeFileSync(target, text, { flag: 'wx' });
   }
 }
 

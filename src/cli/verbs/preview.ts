@@ -14,6 +14,7 @@ export const previewVerb: Verb = {
   usage: 'preview [--out 文件夹] [--base /路径/] [--port 端口]',
   summary: '在本机打开已生成的网站',
   options: { ...siteOptionNames, ...portOption },
+  takesNoOperands: true,
   async run(call): Promise<ExitStatus> {
     const { out, base } = siteOptions(call);
     recover(out);
