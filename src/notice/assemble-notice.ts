@@ -93,6 +93,9 @@ function labelOf(own: string | undefined, pattern: string, number: number | unde
   return number === undefined ? '' : printLabel(pattern, number);
 }
 
+/** What was most likely meant as a heading: ##一、 */
+const marksWithoutSpace = /^#{2,6}[^#\s]/;
+
 /** Goes through the blocks of notice.md in order and gives each item and follow-up its place. */
 class Placement {
   readonly #notice: Notice;
@@ -120,6 +123,7 @@ class Placement {
   place(block: Block): void {
     const { parts } = this.#notice;
     if (block.kind === 'words') {
+      this.#words(block);
       parts.push(block);
     } else if (block.kind === 'heading') {
       this.#heading(block);
@@ -174,6 +178,18 @@ class Placement {
     }
   }
 
+  #words({ paragraphs }: Extract<Block, { kind: 'words' }>): void {
+    for (const { text, line } of paragraphs) {
+      if (!marksWithoutSpace.test(text)) continue;
+      this.#report(line, {
+        rule: 'notice-outline',
+        severity: 'warning',
+        message: '标题的“#”后面应有一个空格；这里没有，“#”会当作正文印出来',
+        advice: '是标题的，在“#”后面加一个空格；确实要印出“#”的，不必改。',
+      });
+    }
+  }
+
   #heading({ level, text, html, line }: Extract<Block, { kind: 'heading' }>): void {
     if (level === 1) {
       this.#report(line, {
@@ -196,10 +212,22 @@ class Placement {
   #resolve({ argument, name, line }: Extract<Block, { kind: 'directive' }>): string[] {
     const { ids, unknown } = resolveIds(argument, this.#sortedIds);
     for (const entry of unknown) {
-      const first = this.#sortedIds[0];
-      const known = first
-        ? `这里有 ${first} 到 ${this.#sortedIds.at(-1)}`
-        : 'items 文件夹里没有文件';
+      if (entry === '') {
+        this.#report(line, {
+          rule: 'item-placement',
+          message: `“::${name}[${argument}]”的方括号里应写整改事项的编号，用逗号隔开；这里有一处空着`,
+          advice: '补上编号，例如“01-06”或“01, 03”；没有的，删去多余的逗号或这一行。',
+        });
+        continue;
+      }
+      const [first] = this.#sortedIds;
+      const last = this.#sortedIds.at(-1);
+      const known =
+        first === undefined
+          ? 'items 文件夹里没有文件'
+          : first === last
+            ? `这里只有 ${first}`
+            : `这里有 ${first} 到 ${last}`;
       this.#report(line, {
         rule: 'item-placement',
         message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到“${entry}”（${known}）`,

@@ -6,9 +6,10 @@ export function contactOf(notice: Notice): ContactPoint | null {
   return notice.contact ?? notice.issuer.contact ?? null;
 }
 
-/** `tel:` address of a printed number, such as 0335—3459176转2. */
+/** `tel:` address of a printed number, such as 0000—1234567转2; of several, the first. */
 export function telAddress(printed: string): string {
-  const [number = '', extension] = printed.normalize('NFKC').split(/转|ext\.?/i);
+  const [first = ''] = printed.normalize('NFKC').split(/[、,;/]/);
+  const [number = '', extension] = first.split(/转|ext\.?/i);
   const digits = number.replaceAll(/[^\d+]/g, '');
   const suffix = extension?.replaceAll(/\D/g, '');
   return suffix ? `tel:${digits};ext=${suffix}` : `tel:${digits}`;

@@ -141,7 +141,7 @@ function titled(heading: string, paragraphs: readonly Paragraph[]): string[] {
 }
 
 /** Counts a notice's items by status. */
-export function countStatuses(items: readonly RectificationItem[]): StatusCounts {
+export function countStatuses(items: readonly Pick<RectificationItem, 'status'>[]): StatusCounts {
   const counts: StatusCounts = {
     completed: 0,
     sustained: 0,

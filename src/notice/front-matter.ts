@@ -3,16 +3,17 @@ import {
   type Document,
   isMap,
   isNode,
+  isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { explainIssue } from './schema-issue.ts';
 import { type Finding, findingAt, type SourceFile } from './source-file.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 /** A content file taken apart: checked front matter, and the body with its place in the file. */
 export interface ParsedFile<Output> {
@@ -66,22 +67,25 @@ export function parseFile<Schema extends z.ZodType>(
       advice: `把第一行改为“${delimiter}”。`,
     });
   }
-  const end = /\n---[ \t]*(?:\n|$)/.exec(text);
-  if (!end) {
-    return refuse(place(1, 1), {
+  const end = /\n(---.*)/.exec(text);
+  if (end?.[1]?.trim() !== delimiter) {
+    const line = end ? text.slice(0, end.index + 1).split('\n').length : 1;
+    return refuse(place(line, 1), {
       rule: 'front-matter',
-      message: `开头的“${delimiter}”之后，应再有一行“${delimiter}”结束各项信息；没有找到`,
+      message: `开头的“${delimiter}”之后，应再有一行“${delimiter}”结束各项信息；${end ? `这一行写的是“${end[1]}”` : '没有找到'}`,
       advice: `在各项信息之后、正文之前，单独写一行“${delimiter}”。`,
     });
   }
 
   const lines = new LineCounter();
   let document: Document.Parsed | undefined;
+  let yamlText = '';
   const { content } = matter(text, {
     delimiters: delimiter,
     language: 'yaml',
     engines: {
       yaml: (yaml) => {
+        yamlText = yaml;
         document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines });
         return {};
       },
@@ -97,9 +101,8 @@ export function parseFile<Schema extends z.ZodType>(
     return node?.range ? placeAt(node.range[0]) : place(1, 1);
   };
 
-  if (document && document.errors.length > 0) {
-    return { ok: false, diagnostics: document.errors.map((error) => yamlFault(error, placeAt)) };
-  }
+  const faults = document ? yamlFaults(document, yamlText, placeAt) : [];
+  if (faults.length > 0) return { ok: false, diagnostics: faults };
   if (document && document.contents !== null && !isMap(document.contents)) {
     return refuse(place(2, 1), {
       rule: 'front-matter',
@@ -108,17 +111,7 @@ export function parseFile<Schema extends z.ZodType>(
     });
   }
 
-  let data: unknown;
-  try {
-    data = document?.toJS() ?? {};
-  } catch {
-    return refuse(place(2, 1), {
-      rule: 'front-matter',
-      message: '内容以“*”开头，被当成了 YAML 的引用，但没有找到所指的内容',
-      advice: '给以“*”开头的内容加上英文双引号。',
-    });
-  }
-  const result = schema.safeParse(withoutEmpty(data) ?? {}, { reportInput: true });
+  const result = schema.safeParse(typedValue(document?.contents) ?? {}, { reportInput: true });
   if (result.success) {
     return { ok: true, parsed: { data: result.data, body: content, bodyLine, placeOf } };
   }
@@ -149,48 +142,24 @@ function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node |
   return found;
 }
 
-/** Keys without a value, and maps and lists that hold nothing else, are as good as not written. */
-function withoutEmpty(value: unknown): unknown {
-  if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) return value.map((entry) => withoutEmpty(entry) ?? '');
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, entry]) => [key, withoutEmpty(entry)] as const)
-      .filter(([, entry]) => entry !== undefined),
-  );
-}
-
-/** What the codes of the YAML library mean to someone who never heard of YAML. */
-const yamlFaults: Partial<Record<YAMLError['code'], { message: string; advice: string }>> = {
-  DUPLICATE_KEY: {
-    message: '同一个名称写了两次',
-    advice: '删去其中一个。',
-  },
-  TAB_AS_INDENT: {
-    message: '行首应用空格缩进；这里用了制表符（Tab）',
-    advice: '把行首的制表符换成两个空格。',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: '一行里应只有一个“: ”（冒号加空格）；这里有两个，或者这一行缩进错了',
-    advice: '内容里本来就有冒号的，把整个内容用英文双引号括起来；否则检查行首空格。',
-  },
-  MISSING_CHAR: {
-    message: '引号或括号应成对；这里只有一半',
-    advice: '补上另一半；注意用英文引号和括号。',
-  },
-  BAD_SCALAR_START: {
-    message: '内容不能以 @ % ` 这样的符号开头',
-    advice: '把整个内容用英文双引号括起来。',
-  },
-};
-
-function yamlFault(error: YAMLError, placeAt: (offset: number) => Place): Diagnostic {
-  return findingAt(placeAt(error.pos[0]), {
-    rule: 'front-matter',
-    ...(yamlFaults[error.code] ?? {
-      message: '这一行的写法读不懂：应是“名称: 内容”，括号、引号成对，行首缩进一致',
-      advice: '检查冒号后有没有空格，引号和括号是否成对，行首空格是否与上下行对齐。',
-    }),
-  });
+/**
+ * A node as the text that was typed. Keys left empty, and blocks of which nothing else is left, are
+ * as good as not written: undefined. What stands in brackets was typed and is not passed over.
+ */
+function typedValue(node: unknown): unknown {
+  if (isMap(node)) {
+    const entries = node.items
+      .map(({ key, value }) => [String(key), typedValue(value)] as const)
+      .filter(([, value]) => value !== undefined);
+    const isEmpty = entries.length === 0 && (!node.flow || node.items.length === 0);
+    return isEmpty ? undefined : Object.fromEntries(entries);
+  }
+  if (isSeq(node)) {
+    const values = node.items.map(typedValue);
+    return values.every((value) => value === undefined)
+      ? undefined
+      : values.map((value) => value ?? '');
+  }
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  return text.trim() === '' ? undefined : text;
 }

@@ -47,9 +47,12 @@ export function resolveIds(
   return { ids, unknown };
 }
 
+/** A hyphen, or what people type in its place. */
+const rangeMark = /[-–—~～至到]/g;
+
 function resolveEntry(entry: string, sortedIds: readonly string[]): string[] {
   if (sortedIds.includes(entry)) return [entry];
-  for (const hyphen of entry.matchAll(/-/g)) {
+  for (const hyphen of entry.matchAll(rangeMark)) {
     const from = sortedIds.indexOf(entry.slice(0, hyphen.index).trim());
     const to = sortedIds.indexOf(entry.slice(hyphen.index + 1).trim());
     if (from >= 0 && to >= from) return sortedIds.slice(from, to + 1);

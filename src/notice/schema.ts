@@ -12,8 +12,10 @@ const day = z.string().transform((written, context): Day => {
   if (value) return value;
   context.addIssue({
     code: 'custom',
-    message: `应是日历上有的一天，形如 2025-05-06；现在写的是“${written}”`,
-    params: { advice: '请写成四位年、两位月、两位日，例如 2025-05-06。' },
+    message: '应是日历上有的一天，形如 2025-05-06',
+    params: {
+      advice: '写成 2025-05-06 或 2025年5月6日这样的一天；原文没有写明哪一天的，删去这一行。',
+    },
   });
   return z.NEVER;
 });
@@ -120,7 +122,7 @@ export const commentWindow = z
       context.addIssue({
         code: 'custom',
         path: ['closes'],
-        message: `截止日 ${closes} 早于开始日 ${opens}`,
+        message: `截止日应不早于开始日 ${opens}；现在写的是“${closes}”`,
         params: { advice: '核对原文的起止日期。' },
       });
     }
@@ -128,7 +130,7 @@ export const commentWindow = z
       context.addIssue({
         code: 'custom',
         path: ['outcome', 'published'],
-        message: `结果公布日 ${outcome.published} 不晚于征求意见的截止日 ${closes}`,
+        message: `结果公布日应晚于征求意见的截止日 ${closes}；现在写的是“${outcome.published}”`,
         params: { advice: '核对截止日和公布日。' },
       });
     }
@@ -136,7 +138,7 @@ export const commentWindow = z
 
 const label = words.refine((value) => value.split(labelNumber).length === 2, {
   message: `序号的样式里应有一处“${labelNumber}”，代表数字`,
-  params: { advice: `例如“（${labelNumber}）”或“${labelNumber}.”。` },
+  params: { advice: `连英文双引号一起写，例如 "（${labelNumber}）" 或 "${labelNumber}."。` },
 });
 
 const attachment = z.strictObject({
@@ -195,7 +197,7 @@ function count(name: string) {
     if (/^\d{1,6}$/.test(written)) return Number(written);
     context.addIssue({
       code: 'custom',
-      message: `应是数字；现在写的是“${written}”`,
+      message: '应是数字',
       params: { advice: `改成阿拉伯数字，例如“${name}: 1”。` },
     });
     return z.NEVER;

@@ -1,0 +1,50 @@
+import { assembleContent } from '../notice/assemble.ts';
+import { wordsOfNotice } from '../notice/content.ts';
+import { withoutWhiteSpace } from '../notice/words.ts';
+import type { Block } from './block.ts';
+import type { ContentFile } from './import-notice.ts';
+
+/**
+ * Reads the files of a notice as the site will and compares their words with those of the source.
+ * Returns the first words of the source that the files do not say at their place; null if all
+ * words stand, or if the files have a fault that keeps them from becoming a notice at all (the
+ * checker tells it).
+ */
+export function firstLostWords(
+  files: readonly ContentFile[],
+  source: readonly Block[],
+): string | null {
+  const [notice, ...items] = files.map(({ path, text }) => ({ file: path, text }));
+  const { content } = assembleContent({
+    folder: '',
+    site: null,
+    issuers: [
+      {
+        id: 'issuer',
+        folder: '',
+        issuer: null,
+        notices: [
+          {
+            id: 'notice',
+            folder: '',
+            notice: notice ?? null,
+            items: items.map((item) => ({ ...item, id: idOf(item.file) })),
+            attachments: [],
+          },
+        ],
+      },
+    ],
+  });
+  const assembled = content.issuers[0]?.notices[0];
+  if (!assembled) return null;
+  const approved = withoutWhiteSpace(source.map(({ text }) => text).join(''));
+  const written = withoutWhiteSpace(wordsOfNotice(assembled));
+  if (approved === written) return null;
+  let at = 0;
+  while (at < approved.length && approved[at] === written[at]) at += 1;
+  return approved.slice(at, at + 20) || written.slice(at, at + 20);
+}
+
+function idOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+}

@@ -1,0 +1,80 @@
+import { formatForPeople } from '../diagnostics/report.ts';
+import { itemStatuses, statusNames } from '../notice/item-status.ts';
+import type { ContactPoint } from '../notice/schema.ts';
+import type { Imported, ImportSummary } from './import-notice.ts';
+
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16',
+  gb18030: 'GB18030（GBK）',
+};
+const notStated = '没有写明';
+
+/** What was made of a text, for the person who has to check it. */
+export function formatImport(imported: Imported): string {
+  const { source, issuer, noticeId, summary, removed, doubts } = imported;
+  const encoding = encodings[summary.encoding] ?? summary.encoding;
+  const lines = [
+    `${source} → ${issuer}/${noticeId}/（${imported.files.length} 个文件，原文编码 ${encoding}）`,
+    `标题：${summary.title || '没有找到'}`,
+    `公布日期：${summary.published ?? notStated}`,
+    `巡察：${formatInspection(summary)}`,
+    `征求意见：${formatWindow(summary)}`,
+    `联系方式：${summary.contact ? formatContact(summary.contact) : notStated}`,
+    `整改事项：${formatItems(summary)}`,
+    '提纲：',
+    ...summary.headings.map(
+      ({ level, text, line }) => `${'  '.repeat(level - 1)}${text}（第 ${line} 行）`,
+    ),
+  ];
+  if (removed.length > 0) {
+    lines.push(`删去的标记（${removed.length} 处）：`);
+    for (const { text, line, reason } of removed) {
+      lines.push(`  第 ${line} 行：${/[\p{L}\d]/u.test(text) ? `${text} ` : ''}${reason}`);
+    }
+  }
+  const open = doubts.length > 0 ? formatForPeople(doubts) : '没有存疑的地方\n';
+  return `${lines.join('\n')}\n\n${open}`;
+}
+
+function formatItems({ items, followUps }: ImportSummary): string {
+  if (items.total === 0) return '没有找到';
+  const counts = [...itemStatuses.map((code) => [statusNames[code], items[code]] as const)]
+    .concat([['未写明完成情况', items.none]])
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${count}`);
+  const later = followUps > 0 ? `；后续 ${followUps} 处` : '';
+  return `${items.total} 个（${counts.join('，')}）${later}`;
+}
+
+function formatInspection({ inspection }: ImportSummary): string {
+  const { authority, round, kind, from, to, feedback } = inspection;
+  const facts = [
+    authority,
+    round,
+    kind,
+    from && to ? `${from} 至 ${to}` : undefined,
+    feedback ? `${feedback} 反馈` : undefined,
+  ].filter((fact) => fact !== undefined);
+  return facts.length > 0 ? facts.join('，') : notStated;
+}
+
+function formatWindow({ window }: ImportSummary): string {
+  if (!window) return notStated;
+  return window.opens ? `${window.opens} 至 ${window.closes}` : `截至 ${window.closes}`;
+}
+
+function formatContact({ phones, address, postcode, postBox, emails }: ContactPoint): string {
+  const phone = phones.map(({ number, hours, label }) =>
+    [label, number, hours && `（${hours}）`].filter(Boolean).join(''),
+  );
+  return [
+    ...phone.map((one) => `电话 ${one}`),
+    address && `地址 ${address}`,
+    postcode && `邮编 ${postcode}`,
+    postBox && `信箱 ${postBox}`,
+    ...emails.map((one) => `邮箱 ${one}`),
+  ]
+    .filter(Boolean)
+    .join('；');
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { realNotices, sampleNotices } from '../../tests/support/real-notices.ts';
+import { assembleContent } from '../notice/assemble.ts';
+import type { Notice } from '../notice/content.ts';
+import { titleOf, wordsOfNotice } from '../notice/content.ts';
+import { withoutWhiteSpace } from '../notice/words.ts';
+import { type Imported, importNotice } from './import-notice.ts';
+import { issuerDraft } from './issuer-draft.ts';
+
+/** What an import must make of each real notice: items, statuses and window are facts of its text. */
+const expectations: Record<string, object> = {
+  'qinhuangdao-2025': {
+    items: 23,
+    statuses: { none: 23 },
+    window: { opens: '2025-04-30', closes: '2025-06-30' },
+    doubts: ['import-published:null', 'import-feedback-year:4'],
+  },
+  'dagang-2023': {
+    items: 11,
+    statuses: { none: 11 },
+    window: null,
+    doubts: ['import-published:null', 'import-heading-number:4'],
+  },
+  'qingyuan-2025': {
+    items: 14,
+    statuses: { none: 14 },
+    window: { opens: '2025-04-07', closes: '2025-05-06' },
+    doubts: [],
+  },
+  'nanping-2024': {
+    items: 48,
+    statuses: { completed: 36, sustained: 3, 'mostly-completed': 7, 'not-completed': 2 },
+    window: null,
+    doubts: [
+      'import-published:null',
+      ...[64, 81, 106].map((line) => `import-unnumbered-heading:${line}`),
+      'import-status-label:110',
+      ...[122, 218, 235, 257, 272, 280].map((line) => `import-unnumbered-heading:${line}`),
+    ],
+  },
+  'liaoyang-2021': {
+    items: 38,
+    statuses: { completed: 31, 'in-progress': 7 },
+    window: null,
+    doubts: ['import-feedback-year:9', 'import-page-break:11'],
+  },
+};
+
+function importFile(file: string, name: string): Imported {
+  const imported = importNotice(
+    { name: `${name}.txt`, bytes: readFileSync(file) },
+    { issuer: 'a' },
+  );
+  if (!imported.ok) throw new Error(imported.message);
+  return imported;
+}
+
+/** The notice as the site reads it from the imported files, which must be without fault. */
+function assemble(imported: Imported): Notice {
+  const source = (path: string, text: string) => ({ file: path, text });
+  const [notice, ...items] = imported.files.map(({ path, text }) => source(path, text));
+  const { content, diagnostics } = assembleContent({
+    folder: 'content',
+    site: null,
+    issuers: [
+      {
+        id: 'a',
+        folder: 'a',
+        issuer: source('a/issuer.md', issuerDraft(imported).file.text),
+        notices: [
+          {
+            id: imported.noticeId,
+            folder: `a/${imported.noticeId}`,
+            notice: notice ?? null,
+            items: items.map((item) => ({ ...item, id: item.file.replace(/^.*\/|\.md$/g, '') })),
+            attachments: [],
+          },
+        ],
+      },
+    ],
+  });
+  expect(diagnostics).toEqual([]);
+  const [assembled] = content.issuers[0]?.notices ?? [];
+  if (!assembled) throw new Error('no notice');
+  return assembled;
+}
+
+/** The source's words without white space and without what was reported as removed. */
+function wordsOfSource(file: string, { removed }: Imported): string {
+  let words = readFileSync(file, 'utf8');
+  for (const { text } of removed) words = words.replace(text, '');
+  return withoutWhiteSpace(words);
+}
+
+function withoutZeros(counts: object): object {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+describe.each([...realNotices(), ...sampleNotices()])('$name', ({ name, file }) => {
+  it('keeps every word in its place', () => {
+    const imported = importFile(file, name);
+    const words = withoutWhiteSpace(wordsOfNotice(assemble(imported)));
+    expect(words).toBe(wordsOfSource(file, imported));
+  });
+});
+
+describe.each(realNotices())('$name', ({ name, file }) => {
+  it('is understood', () => {
+    const { summary, doubts, noticeId } = importFile(file, name);
+    const { total, ...statuses } = summary.items;
+    const found = {
+      items: total,
+      statuses: withoutZeros(statuses),
+      window: summary.window,
+      doubts: doubts.map(({ rule, line }) => `${rule}:${line}`),
+    };
+    expect(noticeId).toBe(name);
+    expect(found).toEqual(expectations[name] ?? 'no expectation for this file');
+  });
+
+  it('counts its items through, in their order', () => {
+    const notice = assemble(importFile(file, name));
+    const ids = notice.items.map(({ id }) => Number(id));
+    expect(ids).toEqual(ids.map((_, index) => index + 1));
+  });
+});
+
+it.each(realNotices().filter(({ name }) => name === 'nanping-2024'))(
+  '$name: follow-ups are tied to their items',
+  ({ name, file }) => {
+    const notice = assemble(importFile(file, name));
+    const followUps = notice.parts.flatMap((part) =>
+      part.kind === 'follow-ups' ? part.followUps.map(({ item }) => item.number) : [],
+    );
+    expect(followUps).toEqual([2, 3, 4, 5, 16, 27, 15, 23, 44]);
+    const later = notice.items.filter(({ followUps: { length } }) => length > 0);
+    expect(later.every(({ deadline }) => deadline?.startsWith('202'))).toBe(true);
+  },
+);
+
+describe.each(sampleNotices())('$name', ({ name, file }) => {
+  it('is what it was written to be', () => {
+    const expected: Record<string, unknown> = JSON.parse(
+      readFileSync(file.replace(/txt$/, 'expected.json'), 'utf8'),
+    );
+    const imported = importFile(file, name);
+    const notice = assemble(imported);
+    const { total, ...statuses } = imported.summary.items;
+    const { phones = [], emails = [], address, postcode } = notice.contact ?? {};
+    expect({
+      title: withoutWhiteSpace(titleOf(notice)),
+      issuer: imported.summary.issuer.name,
+      items: total,
+      numbers: notice.items.map(({ number }) => number),
+      titles: notice.items.map(({ title }) => title),
+      statuses,
+      followUps: notice.parts.flatMap((part) =>
+        part.kind === 'follow-ups' ? part.followUps.map(({ item }) => item.number) : [],
+      ),
+      deadlines: Object.fromEntries(
+        notice.items.flatMap(({ id, deadline }) =>
+          deadline ? [[String(Number(id)), deadline]] : [],
+        ),
+      ),
+      window: imported.summary.window,
+      contact: { phones, address: address ?? null, postcode: postcode ?? null, emails },
+      removed: imported.removed.map(({ text }) => text),
+    }).toEqual(expected);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { areConfusable, compareIds, isId, isReservedId, resolveIds } from './id.ts';
+
+describe('isId', () => {
+  it.each(['01', '1', 'shili-2025', 'a', '2-3-1'])('takes %s', (id) => {
+    expect(isId(id)).toBe(true);
+  });
+
+  it.each(['', 'A', '示例', 'a_b', 'a.b', '-a', 'a-', 'a--b', 'a b', '..', 'a/b', '０１', 'a\n'])(
+    'does not take %j',
+    (id) => {
+      expect(isId(id)).toBe(false);
+    },
+  );
+});
+
+it('knows the addresses that the site uses itself', () => {
+  expect(['search', 'data', 'pagefind', '404'].map(isReservedId)).toEqual([true, true, true, true]);
+  expect(['shili', 'data-2025', 'Search'].map(isReservedId)).toEqual([false, false, false]);
+});
+
+it('compares ids by their numbers', () => {
+  const ids = ['10', '2', '1-10', '1-2', 'b', 'a10', 'a9', '01', '1'];
+  expect(ids.toSorted(compareIds)).toEqual(['01', '1', '1-2', '1-10', '2', '10', 'a9', 'a10', 'b']);
+  expect(compareIds('1', '1')).toBe(0);
+});
+
+it('finds ids that are taken for each other', () => {
+  expect(areConfusable('1', '01')).toBe(true);
+  expect(areConfusable('a-01', 'A-1')).toBe(true);
+  expect(areConfusable('0', '00')).toBe(true);
+  expect(areConfusable('1', '1')).toBe(false);
+  expect(areConfusable('1', '10')).toBe(false);
+});
+
+describe('resolveIds', () => {
+  const sorted = ['01', '02', '03', '04', '10', 'a-1', 'a-2', 'a-3'];
+
+  it.each([
+    ['one id', '03', ['03']],
+    ['a range, whatever lies between', '02-10', ['02', '03', '04', '10']],
+    ['a range of one', '02-02', ['02']],
+    ['a range of ids that hold hyphens', 'a-1-a-3', ['a-1', 'a-2', 'a-3']],
+    ['an id that looks like a range', 'a-2', ['a-2']],
+    ['a list, in its order', '04, 01', ['04', '01']],
+    ['Chinese commas', '01，02、03', ['01', '02', '03']],
+    ['blanks', ' 01 - 02 ,  10 ', ['01', '02', '10']],
+    ['what people type for a hyphen', '01—02，03至04', ['01', '02', '03', '04']],
+    ['an id twice, as it is written', '01, 01', ['01', '01']],
+  ])('resolves %s', (_, list, ids) => {
+    expect(resolveIds(list, sorted)).toEqual({ ids, unknown: [] });
+  });
+
+  it.each([
+    ['an unknown id', '99', ['99']],
+    ['an id of other spelling', '1', ['1']],
+    ['a range that runs backwards', '04-01', ['04-01']],
+    ['a range without its end', '01-', ['01-']],
+    ['a range to an unknown id', '01-09', ['01-09']],
+    ['nothing', '', ['']],
+  ])('tells %s', (_, list, unknown) => {
+    expect(resolveIds(list, sorted)).toEqual({ ids: [], unknown });
+  });
+
+  it('resolves the rest of a list with an unknown part', () => {
+    expect(resolveIds('01, x, 02,', sorted)).toEqual({ ids: ['01', '02'], unknown: ['x', ''] });
+  });
+});
