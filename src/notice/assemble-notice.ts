@@ -101,7 +101,6 @@ class Placement {
   readonly #notice: Notice;
   readonly #items: Map<string, RectificationItem>;
   readonly #diagnostics: Diagnostic[];
-  readonly #unreadable: ReadonlySet<string>;
   readonly #sortedIds: string[];
   readonly #outline: Heading[] = [];
   readonly #placedItems = new Map<string, number>();
@@ -115,7 +114,6 @@ class Placement {
   ) {
     this.#notice = notice;
     this.#items = items;
-    this.#unreadable = new Set(unreadable);
     this.#diagnostics = diagnostics;
     this.#sortedIds = [...items.keys(), ...unreadable].sort(compareIds);
   }
@@ -234,12 +232,13 @@ class Placement {
         advice: '改正编号，或者补上这个文件。',
       });
     }
-    return ids.filter((id) => !this.#unreadable.has(id));
+    return ids;
   }
 
   #item(id: string, line: number): RectificationItem[] {
     const item = this.#items.get(id);
     const placedOn = this.#placedItems.get(id);
+    // No item, though its id is known: its file cannot be read, which is told already.
     if (!item) return [];
     if (placedOn !== undefined) {
       this.#report(line, {

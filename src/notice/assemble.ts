@@ -54,7 +54,11 @@ export function assembleContent(files: ContentFiles): {
     .flatMap((folder) => assembleIssuer(folder, diagnostics));
   if (!issuers.some(({ notices }) => notices.length > 0) && diagnostics.length === 0) {
     diagnostics.push(
-      wholeFileFault(files.folder, { rule: 'content-folder', message: `内容文件夹应有“发布单位/通报/notice.md”；${files.folder} 里一份通报也没有`, advice: '用 tongbao import 从原文生成，或用 tongbao new notice 新建。' }),
+      wholeFileFault(files.folder, {
+        rule: 'content-folder',
+        message: `内容文件夹应有“发布单位/通报/notice.md”；${files.folder} 里一份通报也没有`,
+        advice: '用 tongbao import 从原文生成，或用 tongbao new notice 新建。',
+      }),
     );
   }
   return { content: { site, issuers }, diagnostics };
@@ -75,12 +79,20 @@ function assembleIssuer(folder: IssuerFolder, diagnostics: Diagnostic[]): Issuer
   diagnostics.push(...idFaults(folder.folder, folder.id, '发布单位'));
   if (isReservedId(folder.id)) {
     diagnostics.push(
-      wholeFileFault(folder.folder, { rule: 'content-folder', message: `网站自己要用地址 /${folder.id}/，发布单位的文件夹不能叫“${folder.id}”`, advice: '给文件夹换一个名字。' }),
+      wholeFileFault(folder.folder, {
+        rule: 'content-folder',
+        message: `网站自己要用地址 /${folder.id}/，发布单位的文件夹不能叫“${folder.id}”`,
+        advice: '给文件夹换一个名字。',
+      }),
     );
   }
   if (!folder.issuer) {
     diagnostics.push(
-      wholeFileFault(folder.folder, { rule: 'content-folder', message: '发布单位的文件夹里应有 issuer.md；没有找到', advice: '用 tongbao new issuer 新建，或者把文件夹移到别处。' }),
+      wholeFileFault(folder.folder, {
+        rule: 'content-folder',
+        message: '发布单位的文件夹里应有 issuer.md；没有找到',
+        advice: '用 tongbao new issuer 新建，或者把文件夹移到别处。',
+      }),
     );
   }
   const result = folder.issuer && parseFile(folder.issuer, issuerFrontMatter);
@@ -105,7 +117,11 @@ function readNotice(issuer: Issuer, folder: NoticeFolder, diagnostics: Diagnosti
   const { items, unreadableItems } = readItems(folder, diagnostics);
   if (!folder.notice) {
     diagnostics.push(
-      wholeFileFault(folder.folder, { rule: 'content-folder', message: '通报的文件夹里应有 notice.md；没有找到', advice: '用 tongbao new notice 新建，或者把文件夹移到别处。' }),
+      wholeFileFault(folder.folder, {
+        rule: 'content-folder',
+        message: '通报的文件夹里应有 notice.md；没有找到',
+        advice: '用 tongbao new notice 新建，或者把文件夹移到别处。',
+      }),
     );
     return [];
   }
@@ -141,7 +157,11 @@ function readItems(folder: NoticeFolder, diagnostics: Diagnostic[]) {
     const before = sorted[index - 1];
     if (before && areConfusable(before.id, id)) {
       diagnostics.push(
-        wholeFileFault(file, { rule: 'item-id', message: `同一份通报里每个整改事项的编号应各不相同；“${id}”与“${before.id}”（${before.file}）会被看成同一个`, advice: '给其中一个文件换一个编号。' }),
+        wholeFileFault(file, {
+          rule: 'item-id',
+          message: `同一份通报里每个整改事项的编号应各不相同；“${id}”与“${before.id}”（${before.file}）会被看成同一个`,
+          advice: '给其中一个文件换一个编号。',
+        }),
       );
     }
     const result = parseFile(source, itemFrontMatter);
@@ -164,7 +184,11 @@ function compareNotices(a: Notice, b: Notice): number {
 function idFaults(place: string, id: string, what: string): Diagnostic[] {
   if (isId(id)) return [];
   return [
-    wholeFileFault(place, { rule: 'item-id', message: `${what}的文件（夹）名会成为网址的一部分，应只用小写字母、数字和连字符；现在是“${id}”`, advice: '改名，例如 shili-2025 或 01。' }),
+    wholeFileFault(place, {
+      rule: 'item-id',
+      message: `${what}的文件（夹）名会成为网址的一部分，应只用小写字母、数字和连字符；现在是“${id}”`,
+      advice: '改名，例如 shili-2025 或 01。',
+    }),
   ];
 }
 

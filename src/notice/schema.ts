@@ -21,7 +21,7 @@ const day = z.string().transform((written, context): Day => {
 });
 
 const phone = z.strictObject({
-  /** The number as printed, such as 0335-3459176 or 63109399. */
+  /** The number as printed, such as 0000-1234567 or 12345678. */
   number: words.refine((value) => value.replaceAll(/\D/g, '').length >= 3, {
     message: '应是电话号码，至少三位数字',
     params: { advice: '照原文写号码，例如 0000-1234567。' },

@@ -34,21 +34,16 @@ export function yamlFaults(
   return diagnostics;
 }
 
-const scalarFollows = '\u001f';
 /** Lexemes that only steer the parser and stand for no text. */
-const zeroWidth = new Set([scalarFollows, '\u0002', '\u0018']);
+const zeroWidth = new Set(['\u0002', '\u0018', '\u001f']);
 
 /** Words that are correct YAML and would be lost all the same: comments after words, & ! * marks. */
 function* lostWords(yaml: string): Iterable<YamlFault> {
   let offset = 0;
   let line = '';
-  let isScalar = false;
   for (const lexeme of new Lexer().lex(yaml)) {
-    if (zeroWidth.has(lexeme)) {
-      isScalar = lexeme === scalarFollows;
-      continue;
-    }
-    const type = isScalar ? 'scalar' : CST.tokenType(lexeme);
+    if (zeroWidth.has(lexeme)) continue;
+    const type = CST.tokenType(lexeme);
     if (type === 'comment' && line.trim() !== '') {
       yield {
         offset,
@@ -65,7 +60,6 @@ function* lostWords(yaml: string): Iterable<YamlFault> {
     }
     offset += lexeme.length;
     line = (line + lexeme).split('\n').at(-1) ?? '';
-    isScalar = false;
   }
 }
 

@@ -16,6 +16,7 @@ export const devVerb: Verb = {
   takesNoOperands: true,
   async run(call): Promise<ExitStatus> {
     const folder = textOption(call, 'content', 'content');
+    const port = portOf(call);
     const check = () => {
       const loaded = checkedContent(folder);
       provideContent(folder, loaded);
@@ -25,7 +26,7 @@ export const devVerb: Verb = {
     const server = await dev({
       root: projectRoot,
       integrations: [watchContent(folder, check)],
-      server: { port: portOf(call) },
+      server: { port },
       logLevel: 'error',
     });
     process.stdout.write(`网站在 http://localhost:${server.address.port}/ （按 Ctrl+C 结束）\n`);

@@ -17,6 +17,7 @@ export const previewVerb: Verb = {
   takesNoOperands: true,
   async run(call): Promise<ExitStatus> {
     const { out, base } = siteOptions(call);
+    const port = portOf(call);
     recover(out);
     if (!existsSync(join(out, siteMark))) {
       throw new Failure(`文件夹“${out}”里没有生成好的网站。请先运行 tongbao build。`);
@@ -25,7 +26,7 @@ export const previewVerb: Verb = {
       root: projectRoot,
       outDir: out,
       base,
-      server: { port: portOf(call) },
+      server: { port },
       logLevel: 'error',
     });
     process.stdout.write(`网站在 http://localhost:${server.port}${base} （按 Ctrl+C 结束）\n`);

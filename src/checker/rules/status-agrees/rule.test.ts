@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../tests/support/notice-from-files.ts';
+import { statusAgrees } from './rule.ts';
+
+function findings(frontMatter: string, body: string): string[] {
+  return findingsOf(statusAgrees, {
+    'notice.md': '---\ntitle: 通报\n---\n::items[01]',
+    'items/01.md': `---\ntitle: 针对“示例”问题\n${frontMatter}\n---\n${body}`,
+  });
+}
+
+describe('status-agrees', () => {
+  it('reports a status unlike the printed one, with both places', () => {
+    expect(findings('status: completed', '一是立规矩。\n\n完成情况：基本完成')).toEqual([
+      'items/01.md:3:1 status 应与正文一致：正文写的是“基本完成”（mostly-completed）；status 写的是 completed（已完成） (items/01.md:7:1 正文在这里写明完成情况)',
+    ]);
+  });
+
+  it('reports a printed status that front matter leaves out, at the nearest place', () => {
+    expect(findings('status:', '完成时间：已完成并长期坚持')).toEqual([
+      'items/01.md:3:1 正文写了完成情况“已完成并长期坚持”；应有一行“status: sustained”，没有找到 (items/01.md:5:1 正文在这里写明完成情况)',
+    ]);
+    expect(findings('number: 1', '完成情况：未完成')).toEqual([
+      'items/01.md:1:1 正文写了完成情况“未完成”；应有一行“status: not-completed”，没有找到 (items/01.md:5:1 正文在这里写明完成情况)',
+    ]);
+  });
+
+  it('takes the last of two status lines', () => {
+    const body = '完成情况：正在整改\n\n补充。\n\n完成情况：已完成';
+    expect(findings('status: completed', body)).toEqual([]);
+    expect(findings('status: in-progress', body)).toHaveLength(1);
+  });
+
+  it('finds a status line that shares a paragraph with other lines', () => {
+    expect(findings('status: completed', '完成情况：基本完成\n完成时限：2025年底')).toEqual([
+      expect.stringContaining('(items/01.md:5:1 '),
+    ]);
+    expect(findings('status: completed', '完成时限：2025年底\n完成情况：基本完成')).toEqual([
+      expect.stringContaining('(items/01.md:6:1 '),
+    ]);
+  });
+
+  it.each([
+    ['they agree', 'status: sustained', '完成情况：已完成，长期坚持'],
+    ['neither states one', 'number: 1', '一是立规矩。'],
+    ['the words are no known status', 'status: in-progress', '完成情况：已完成80%'],
+    ['the line is a deadline', 'number: 1', '完成时间：2025年12月底前'],
+    ['the words only mention a status', 'number: 1', '目前完成情况：较好，已完成培训3次。'],
+  ])('is silent where %s', (_, frontMatter, body) => {
+    expect(findings(frontMatter, body)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../tests/support/notice-from-files.ts';
+import { windowAgrees } from './rule.ts';
+
+function findings(comments: string, body: string): string[] {
+  return findingsOf(windowAgrees, {
+    'notice.md': `---\ntitle: 通报\npublished: 2025-05-06\ncomments: { ${comments} }\n---\n${body}`,
+  });
+}
+
+const both = 'opens: 2025-05-06, closes: 2025-07-05';
+
+describe('window-agrees', () => {
+  it('reports each day that the words do not print', () => {
+    expect(findings(both, '征求意见时间：2025年5月7日至7月6日。')).toEqual([
+      'notice.md:4:13 comments 的 opens 应是正文里写明的日期；正文里没有找到 2025-05-06',
+      'notice.md:4:32 comments 的 closes 应是正文里写明的日期；正文里没有找到 2025-07-05',
+    ]);
+  });
+
+  it('reports a window that the words do not mention at all', () => {
+    expect(findings('closes: 2025-07-05', '5月里开展了3个专项整治，随访15天。')).toHaveLength(1);
+  });
+
+  it('reports a wrong day of a printed range even where a length is printed beside it', () => {
+    expect(findings(both, '公示期15个工作日，公示时间为2025年5月6日至2025年7月4日。')).toEqual([
+      'notice.md:4:32 comments 的 closes 应是正文里写明的日期；正文里没有找到 2025-07-05',
+    ]);
+  });
+
+  it('does not take a month of a date for a length', () => {
+    expect(findings(both, '5月6日起公开征求意见。')).toHaveLength(1);
+  });
+
+  it('does not take a length that has nothing to do with the window', () => {
+    expect(findings('closes: 2025-07-05', '候诊缩短到15天。欢迎提出意见。')).toHaveLength(1);
+  });
+
+  it.each([
+    ['both days are printed', both, '征求意见时间：2025年5月6日至7月5日。'],
+    ['both are printed in digits', both, '征求意见时间：2025.5.6—2025.7.5'],
+    ['only the last day is stated', 'closes: 2025-07-05', '请于2025年7月5日前反馈。'],
+    ['a length is printed', both, '公开时间为2个月，欢迎提出意见。'],
+    ['a length in working days is printed', both, '自公布之日起十五个工作日内，欢迎监督。'],
+    ['the length follows the first day', both, '自2025年5月6日起60天内公开征求意见。'],
+  ])('is silent where %s', (_, comments, body) => {
+    expect(findings(comments, body)).toEqual([]);
+  });
+
+  it('is silent where the notice states no window', () => {
+    expect(
+      findingsOf(windowAgrees, { 'notice.md': '---\ntitle: 通报\n---\n公开征求意见。' }),
+    ).toEqual([]);
+  });
+});
