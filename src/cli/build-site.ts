@@ -1,11 +1,16 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { provideContent } from '../loader/current-content.ts';
 import type { LoadedContent } from '../loader/read-content.ts';
 import { writeSearchIndex } from '../search/index-builder.ts';
 import { recordsOf } from '../search/records.ts';
+import { setAstroEnvironment } from './astro-environment.ts';
+import { divideItemBatches } from './item-batches.ts';
 import { projectRoot } from './project-root.ts';
 import { FolderInWaiting } from './replace-folder.ts';
 import type { SiteOptions } from './site-options.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** Seconds that the two halves of a build took. */
 export interface BuildTimes {
@@ -14,8 +19,8 @@ export interface BuildTimes {
 }
 
 /**
- * Builds pages and search index into a fresh folder and then swaps it into place. If anything
- * fails, the last site stays as it was.
+ * Builds pages and search index in a folder of the project's own and then swaps them into place,
+ * on whatever disk that is. If anything fails, the last site stays as it was.
  */
 export async function buildSite(
   folder: string,
@@ -23,34 +28,30 @@ export async function buildSite(
   { out, base, site }: SiteOptions,
 ): Promise<BuildTimes> {
   const waiting = new FolderInWaiting(out);
+  const workshop = makeTemporaryFolder(join(projectRoot, '.tongbao'), 'building-');
   try {
-    ignoreEnvironment();
+    setAstroEnvironment('production');
     provideContent(folder, loaded);
     const start = performance.now();
     await build({
       root: projectRoot,
-      outDir: waiting.path,
+      outDir: workshop,
       base,
       ...(site !== null && { site }),
       logLevel: 'error',
       mode: 'production',
     });
+    await divideItemBatches(workshop, loaded.content);
     const pagesDone = performance.now();
-    await writeSearchIndex(waiting.path, recordsOf(loaded.content));
+    await writeSearchIndex(workshop, recordsOf(loaded.content));
     const indexDone = performance.now();
+    waiting.adopt(workshop);
     waiting.takePlace();
     return { pages: (pagesDone - start) / 1000, index: (indexDone - pagesDone) / 1000 };
   } catch (error) {
     waiting.abandon();
     throw error;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
   }
-}
-
-/**
- * Variables of the environment with these names would win over what a build is told: a stray
- * BASE_URL or NODE_ENV must not change addresses or leave out the Content-Security-Policy.
- */
-function ignoreEnvironment(): void {
-  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
-  process.env['NODE_ENV'] = 'production';
 }

@@ -201,3 +201,15 @@ it('explains a rule', async () => {
   expect(status).toBe(0);
   expect(output).toMatch(/^# status-agrees：/);
 });
+
+it('explains a doubt of the importer', async () => {
+  const { status, output } = await run('explain', 'import-title');
+  expect(status).toBe(0);
+  expect(output).toMatch(/^# import-title：/);
+});
+
+it('lists rules and doubts, each under its own heading', async () => {
+  const { errors } = await run('explain');
+  expect(errors).toMatch(/^检查的规则：\n {2}attachment：附件\n(?: {2}[a-z-]+：.+\n)+导入时/m);
+  expect(errors).toMatch(/^导入时拿不准的：\n(?: {2}import-[a-z-]+：.+\n)+$/m);
+});

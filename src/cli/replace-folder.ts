@@ -1,20 +1,12 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A file by which a folder is known as a built site, so that nothing else is ever replaced. */
 export const siteMark = join('data', 'notices.json');
 
-/** A fresh folder beside the target, in which a site is built before it takes the target's place. */
+/** A fresh folder beside the target, in which a site waits until it takes the target's place. */
 export class FolderInWaiting {
   readonly #target: string;
   /** The fresh folder. */
@@ -24,12 +16,20 @@ export class FolderInWaiting {
     this.#target = resolve(target);
     refuseForeignFolder(this.#target);
     recover(this.#target);
-    const parent = dirname(this.#target);
-    mkdirSync(parent, { recursive: true });
-    removeAbandoned(this.#target);
-    this.path = mkdtempSync(join(parent, `${prefixOf(this.#target)}${process.pid}-`));
-    // mkdtemp makes a folder for its owner alone; a web server must be able to read a site.
-    chmodSync(this.path, 0o755);
+    const prefix = `${basename(this.#target)}.building-`;
+    this.path = makeTemporaryFolder(dirname(this.#target), prefix);
+  }
+
+  /** Takes over everything in a folder, which is gone then; it may be on another disk. */
+  adopt(folder: string): void {
+    try {
+      rmSync(this.path, { recursive: true });
+      renameSync(folder, this.path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      cpSync(folder, this.path, { recursive: true });
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   /** Puts the fresh folder in the target's place. The two renames take no time to speak of. */
@@ -62,10 +62,6 @@ function previousOf(target: string): string {
   return `${target}.previous`;
 }
 
-function prefixOf(target: string): string {
-  return `${basename(target)}.building-`;
-}
-
 function refuseForeignFolder(target: string): void {
   const found = statSync(target, { throwIfNoEntry: false });
   if (!found || existsSync(join(target, siteMark))) return;
@@ -76,24 +72,4 @@ function refuseForeignFolder(target: string): void {
   throw new Failure(
     `文件夹“${target}”里有别的文件，不是本程序生成的网站，不能覆盖。请用 --out 指明另一个文件夹。`,
   );
-}
-
-/** Removes what builds left behind that were killed; those of running processes stay. */
-function removeAbandoned(target: string): void {
-  const parent = dirname(target);
-  const prefix = prefixOf(target);
-  for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const owner = Number.parseInt(name.slice(prefix.length), 10);
-    if (!isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,16 +1,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 
-const folder = join(projectRoot, 'src/checker/rules');
+const rules = join(projectRoot, 'src/checker/rules');
+const doubts = join(projectRoot, 'src/importer/doubts');
 
 /** Ids of all rules that have a page, in alphabetical order. */
 export function ruleIds(): string[] {
-  return readdirSync(folder).toSorted();
+  return readdirSync(rules).toSorted();
 }
 
-/** The page of a rule, in Markdown; null if there is no such rule. */
+/** Ids of all doubts of the importer that have a page, in alphabetical order. */
+export function doubtIds(): string[] {
+  return readdirSync(doubts)
+    .map((name) => basename(name, '.md'))
+    .toSorted();
+}
+
+/** The page of a rule or of a doubt, in Markdown; null if there is no such one. */
 export function rulePage(id: string): string | null {
-  const page = join(folder, id, 'page.md');
-  return ruleIds().includes(id) && existsSync(page) ? readFileSync(page, 'utf8') : null;
+  const isDoubt = doubtIds().includes(id);
+  if (!isDoubt && !ruleIds().includes(id)) return null;
+  const page = isDoubt ? join(doubts, `${id}.md`) : join(rules, id, 'page.md');
+  return existsSync(page) ? readFileSync(page, 'utf8') : null;
 }

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tongbao, tongbaoDone } from '../support/command.ts';
+import { personsEnvironment, tongbao, tongbaoDone, tongbaoWith } from '../support/command.ts';
 
 let work: string;
 let content: string;
@@ -50,6 +50,13 @@ describe('a build', () => {
     expect(digests(again)).toEqual(digests(out));
   });
 
+  it('is the same whatever stray variables the environment holds', () => {
+    const again = join(work, 'stray');
+    const stray = { BASE_URL: '/elsewhere/', NODE_ENV: 'development', PROD: '', DEV: '1' };
+    expect(tongbaoWith(stray, 'build', '--content', content, '--out', again).status).toBe(0);
+    expect(digests(again)).toEqual(digests(out));
+  });
+
   it('of content with an error stops, says where, and leaves the last site as it was', () => {
     const before = digests(out);
     const broken = join(work, 'broken');
@@ -68,7 +75,7 @@ describe('a build', () => {
     const child = spawn(
       process.execPath,
       ['src/cli/tongbao.mjs', 'build', '--content', content, '--out', out],
-      { stdio: 'ignore' },
+      { stdio: 'ignore', env: personsEnvironment() },
     );
     const ended = new Promise((resolve) => child.once('exit', resolve));
     while (building().length === 0 && child.exitCode === null) {

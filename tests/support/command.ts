@@ -7,12 +7,23 @@ export interface CommandResult {
   errors: string;
 }
 
+/** The environment of a person's terminal: what the test runner adds is not in it. */
+export function personsEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(?:VITEST|VITE_|TEST$|NODE_ENV$|BASE_URL$|DEV$|MODE$|PROD$|SSR$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
 /** Runs `tongbao` as a person would, from the repository's root. */
 export function tongbao(...words: string[]): CommandResult {
+  return tongbaoWith({}, ...words);
+}
+
+/** Runs `tongbao` with further variables in its environment. */
+export function tongbaoWith(environment: NodeJS.ProcessEnv, ...words: string[]): CommandResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/tongbao.mjs', ...words],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...personsEnvironment(), ...environment } },
   );
   return { status, output: stdout, errors: stderr };
 }

@@ -2,6 +2,7 @@ import { dev } from 'astro';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
 import { watchContent } from '../../loader/watch-content.ts';
+import { setAstroEnvironment } from '../astro-environment.ts';
 import { checkedContent } from '../checked-content.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
@@ -23,6 +24,7 @@ export const devVerb: Verb = {
       process.stdout.write(formatForPeople(loaded.diagnostics) || '没有发现问题。\n');
     };
     check();
+    setAstroEnvironment('development');
     const server = await dev({
       root: projectRoot,
       integrations: [watchContent(folder, check)],

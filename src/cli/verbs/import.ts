@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
+import { formatForPeople } from '../../diagnostics/report.ts';
 import { type Imported, importNotice } from '../../importer/import-notice.ts';
 import { issuerDraft } from '../../importer/issuer-draft.ts';
 import { formatImport } from '../../importer/report.ts';
@@ -53,6 +55,8 @@ interface Written {
   written: string[];
   /** Where older files were put that had to make room. */
   setAside: string[];
+  /** What is doubtful about an issuer.md that was written. */
+  issuerDoubts: Diagnostic[];
 }
 
 function read(file: string, issuer: string, notice: string | undefined): Imported {
@@ -88,7 +92,7 @@ function write(
   force: boolean,
 ): Written {
   const [first] = imports;
-  if (!first) return { written: [], setAside: [] };
+  if (!first) return { written: [], setAside: [], issuerDoubts: [] };
   const aside: string[] = [];
   for (const { noticeId } of imports) {
     const notice = `${issuer}/${noticeId}`;
@@ -104,9 +108,14 @@ function write(
     }
   }
   const files: NewFile[] = imports.flatMap((imported) => imported.files);
-  if (!existsSync(join(folder, issuer, 'issuer.md'))) files.unshift(issuerDraft(first).file);
+  const draft = existsSync(join(folder, issuer, 'issuer.md')) ? null : issuerDraft(first);
+  if (draft) files.unshift(draft.file);
   writeNewFiles(folder, files);
-  return { written: files.map(({ path }) => path), setAside: aside };
+  return {
+    written: files.map(({ path }) => path),
+    setAside: aside,
+    issuerDoubts: draft?.doubts ?? [],
+  };
 }
 
 function formatWritten(folder: string, imports: readonly Imported[], result: Written): string {
@@ -116,6 +125,7 @@ function formatWritten(folder: string, imports: readonly Imported[], result: Wri
       ({ source }) =>
         `“${source}”里没有找到整改事项，不像巡察整改进展情况通报，没有写入。请检查是不是选错了文件。`,
     );
+  if (result.issuerDoubts.length > 0) lines.push(formatForPeople(result.issuerDoubts));
   if (result.setAside.length > 0) {
     lines.push(`原来的文件留在：${result.setAside.join('、')}`);
   }

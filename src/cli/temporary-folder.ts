@@ -1,0 +1,32 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes an empty folder that is this process's alone, and removes those of the same kind that
+ * processes left behind which were killed. Its name begins with the prefix.
+ */
+export function makeTemporaryFolder(parent: string, prefix: string): string {
+  mkdirSync(parent, { recursive: true });
+  removeAbandoned(parent, prefix);
+  const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
+  // mkdtemp makes a folder for its owner alone; a web server must be able to read a site.
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+function removeAbandoned(parent: string, prefix: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    const owner = Number.parseInt(name.slice(prefix.length), 10);
+    if (!isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
