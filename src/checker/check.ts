@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Content, Notice } from '../notice/content.ts';
+import { type Content, type Notice, noticesOf } from '../notice/content.ts';
 import { rules } from './rules.ts';
 
 /** Runs every rule over every notice. */
 export function checkContent(content: Content): Diagnostic[] {
-  return content.issuers.flatMap(({ notices }) => notices.flatMap(checkNotice));
+  return noticesOf(content).flatMap(checkNotice);
 }
 
 /** Runs every rule over one notice. */

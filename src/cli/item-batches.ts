@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { divideItemBatch, itemBatchName } from '../loader/item-batch.ts';
-import type { Content } from '../notice/content.ts';
+import { type Content, noticesOf } from '../notice/content.ts';
 
 /** Puts each item page at its address and removes the batches they were built in. */
-export async function divideItemBatches(siteFolder: string, { issuers }: Content): Promise<void> {
-  for (const { key, items } of issuers.flatMap(({ notices }) => notices)) {
+export async function divideItemBatches(siteFolder: string, content: Content): Promise<void> {
+  for (const { key, items } of noticesOf(content)) {
     if (items.length === 0) continue;
     const batch = join(siteFolder, key, itemBatchName);
     const pages = divideItemBatch(await readFile(join(batch, 'index.html'), 'utf8'));

@@ -4,6 +4,7 @@ import { isId, isReservedId } from '../notice/id.ts';
 import { defaultFollowUpLabel, defaultItemLabel } from '../notice/label.ts';
 import type { ContactPoint, Inspection } from '../notice/schema.ts';
 import type { Block, Removal } from './block.ts';
+import type { ContentFile } from './content-file.ts';
 import { removeConverterMarks } from './converter-marks.ts';
 import { type Doubt, diagnosticOf } from './doubt.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -42,12 +43,6 @@ export interface ImportOptions {
 export interface Refused {
   ok: false;
   message: string;
-}
-
-/** A file to write; its path is relative to the content folder. */
-export interface ContentFile {
-  path: string;
-  text: string;
 }
 
 /** What was made of a source. */

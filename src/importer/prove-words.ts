@@ -2,7 +2,7 @@ import { assembleContent } from '../notice/assemble.ts';
 import { wordsOfNotice } from '../notice/content.ts';
 import { withoutWhiteSpace } from '../notice/words.ts';
 import type { Block } from './block.ts';
-import type { ContentFile } from './import-notice.ts';
+import type { ContentFile } from './content-file.ts';
 
 /**
  * Reads the files of a notice as the site will and compares their words with those of the source.

@@ -88,6 +88,11 @@ export interface FollowUp extends Words {
 /** How many items have each status; `none` counts those without one. */
 export type StatusCounts = Record<ItemStatus | 'none', number>;
 
+/** Every notice of a site, issuer by issuer, newest first. */
+export function noticesOf({ issuers }: Content): Notice[] {
+  return issuers.flatMap(({ notices }) => notices);
+}
+
 /** The title on one line. */
 export function titleOf(notice: Pick<Notice, 'title'>): string {
   return notice.title.replaceAll(/\s*\n\s*/g, '');

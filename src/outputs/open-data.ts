@@ -3,6 +3,7 @@ import {
   type Content,
   countStatuses,
   type Notice,
+  noticesOf,
   type RectificationItem,
   titleOf,
   wordsOfItem,
@@ -51,10 +52,6 @@ function itemData(item: RectificationItem, toAddress: ToAddress) {
     deadline: item.deadline ?? null,
     text: wordsOfItem(item),
   };
-}
-
-function noticesOf({ issuers }: Content): Notice[] {
-  return issuers.flatMap(({ notices }) => notices);
 }
 
 function inspectionData({ inspection }: Notice) {

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { formatForPeople, reportAsJson } from '../../diagnostics/report.ts';
-import { buildSite } from '../build-site.ts';
+import type { buildSite } from '../build-site.ts';
 import { checkedContent } from '../checked-content.ts';
 import { countContent } from '../count-content.ts';
 import { outputFormat } from '../output-format.ts';
@@ -22,7 +22,7 @@ export const buildVerb: Verb = {
     const { content, diagnostics } = loaded;
     const stopped = hasErrors(diagnostics);
     if (format === 'text') process.stdout.write(formatForPeople(diagnostics));
-    const times = stopped ? null : await buildSite(folder, loaded, options);
+    const times = stopped ? null : await build(folder, loaded, options);
     if (format === 'json') {
       const result = { ...reportAsJson(diagnostics), built: times && { out: options.out, times } };
       process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
@@ -38,3 +38,7 @@ export const buildVerb: Verb = {
     return stopped ? 1 : 0;
   },
 };
+
+/** Loads Astro only once the content is found right: that takes longer than checking does. */
+const build: typeof buildSite = async (...words) =>
+  (await import('../build-site.ts')).buildSite(...words);

@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
 import { watchContent } from '../../loader/watch-content.ts';
@@ -25,6 +24,8 @@ export const devVerb: Verb = {
     };
     check();
     setAstroEnvironment('development');
+    // Loaded here, because loading Astro takes longer than most commands do.
+    const { dev } = await import('astro');
     const server = await dev({
       root: projectRoot,
       integrations: [watchContent(folder, check)],

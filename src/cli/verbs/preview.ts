@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import { Failure } from '../../diagnostics/failure.ts';
 import { projectRoot } from '../project-root.ts';
 import { recover, siteMark } from '../replace-folder.ts';
@@ -22,6 +21,8 @@ export const previewVerb: Verb = {
     if (!existsSync(join(out, siteMark))) {
       throw new Failure(`文件夹“${out}”里没有生成好的网站。请先运行 tongbao build。`);
     }
+    // Loaded here, because loading Astro takes longer than most commands do.
+    const { preview } = await import('astro');
     const server = await preview({
       root: projectRoot,
       outDir: out,

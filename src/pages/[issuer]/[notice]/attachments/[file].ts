@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { currentContent } from '../../../../loader/current-content.ts';
+import { noticesOf } from '../../../../notice/content.ts';
 
 export function getStaticPaths() {
-  return currentContent().content.issuers.flatMap(({ notices }) =>
-    notices.flatMap((notice) =>
-      notice.attachments.map(({ file }) => ({
-        params: { issuer: notice.issuer.id, notice: notice.id, file },
-        props: { path: join(notice.key, 'attachments', file) },
-      })),
-    ),
+  return noticesOf(currentContent().content).flatMap((notice) =>
+    notice.attachments.map(({ file }) => ({
+      params: { issuer: notice.issuer.id, notice: notice.id, file },
+      props: { path: join(notice.key, 'attachments', file) },
+    })),
   );
 }
 
