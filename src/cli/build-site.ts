@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { Failure } from '../diagnostics/failure.ts';
 import { provideContent } from '../loader/current-content.ts';
 import type { LoadedContent } from '../loader/read-content.ts';
 import { writeSearchIndex } from '../search/index-builder.ts';
@@ -27,6 +28,7 @@ export async function buildSite(
   loaded: LoadedContent,
   { out, base, site }: SiteOptions,
 ): Promise<BuildTimes> {
+  refuseOwnFolders(out, folder);
   const waiting = new FolderInWaiting(out);
   const workshop = makeTemporaryFolder(join(projectRoot, '.tongbao'), 'building-');
   try {
@@ -53,5 +55,17 @@ export async function buildSite(
     throw error;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** A site within the content, or within what it is made from, would become part of the next one. */
+function refuseOwnFolders(out: string, content: string): void {
+  const own = ['src', 'templates', 'public', 'node_modules'].map((name) => join(projectRoot, name));
+  for (const folder of [content, ...own]) {
+    const within = relative(resolve(folder), resolve(out));
+    if (within.startsWith('..') || isAbsolute(within)) continue;
+    throw new Failure(
+      `网站不能放在“${folder}”里面。请用 --out 指明另一个文件夹，例如 --out dist。`,
+    );
   }
 }

@@ -2,7 +2,10 @@ import type { Verb } from './verb.ts';
 
 /** The page that `tongbao help` prints. */
 export function printHelp(verbs: readonly Verb[]): string {
-  const lines = verbs.flatMap(({ usage, summary }) => [`  tongbao ${usage}`, `      ${summary}`]);
+  const lines = verbs.flatMap(({ usage, summary }) => [
+    `  npx tongbao ${usage}`,
+    `      ${summary}`,
+  ]);
   return [
     '用法：',
     ...lines,

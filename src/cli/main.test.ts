@@ -123,7 +123,7 @@ describe('wrong usage ends with 2 and prints nothing on standard output', () => 
     ['a rule that is none', ['explain', 'nothing'], '没有“nothing”这条规则'],
     ['a path for a rule', ['explain', '../rules'], '没有“../rules”这条规则'],
     ['no rule', ['explain'], '请写明规则的名称'],
-    ['nothing to make', ['new'], '用法：tongbao new'],
+    ['nothing to make', ['new'], '用法：npx tongbao new'],
     ['an id that is no address', ['new', 'issuer', '示例'], '编号只用小写字母'],
     ['an id that the site uses', ['new', 'issuer', 'search'], '编号只用小写字母'],
     ['a path that leaves the folder', ['new', 'notice', '../x'], '编号只用小写字母'],
@@ -164,12 +164,25 @@ describe('tongbao new', () => {
     expect(readFileSync(join(folder, 'shili/2025/items/02.md'), 'utf8')).toContain('number: 2\n');
   });
 
-  it('makes files that read at once', async () => {
+  it('makes files that ask for what only the office knows, and publish no words of ours', async () => {
     await make('issuer', 'shili');
     await make('notice', 'shili/2025');
+    await make('item', 'shili/2025');
     const { status, output } = await run('check', '--content', folder);
-    expect(output).not.toContain('[front-matter]');
-    expect(status).toBe(0);
+    expect(status).toBe(1);
+    for (const file of ['issuer.md', 'notice.md', '01.md']) {
+      expect(output).toMatch(new RegExp(`${file.replace('.', '\\.')}:\\d+:1 错误：缺少`));
+    }
+    for (const [path, key] of [
+      ['shili/issuer.md', 'name'],
+      ['shili/2025/notice.md', 'title'],
+      ['shili/2025/items/01.md', 'title'],
+    ] as const) {
+      const file = join(folder, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(`\n${key}:`, `\n${key}: 甲`));
+    }
+    const filled = await run('check', '--content', folder);
+    expect(filled.output).not.toContain('[front-matter]');
   });
 
   it('asks for the issuer and the notice first', async () => {

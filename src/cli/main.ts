@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../diagnostics/failure.ts';
 import { printHelp } from './help.ts';
+import { systemFault } from './system-fault.ts';
 import type { Call, ExitStatus, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
 /** Runs one command line and returns its exit status. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
+  // Whoever reads the output may stop early, as `head` does; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(printHelp(verbs));
@@ -19,8 +24,9 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
   try {
     return await verb.run(readCall(verb, rest));
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    const reason = error instanceof Failure ? error.message : systemFault(error);
+    if (reason === null) throw error;
+    process.stderr.write(`${reason}\n`);
     return 2;
   }
 }
@@ -40,7 +46,7 @@ function readCall(verb: Verb, words: string[]): Call {
       (word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''),
     );
     const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容';
-    throw new Failure(`${verb.name}：${what}。用法：tongbao ${verb.usage}`);
+    throw new Failure(`${verb.name}：${what}。用法：npx tongbao ${verb.usage}`);
   }
   const [extra] = call.operands;
   if (verb.takesNoOperands && extra !== undefined) {

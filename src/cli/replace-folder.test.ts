@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -96,6 +98,30 @@ describe('a folder of someone else', () => {
   });
 });
 
+describe('a swap that fails', () => {
+  it('leaves the last site in its place', () => {
+    site(target, 'old');
+    const waiting = new FolderInWaiting(target);
+    rmSync(waiting.path, { recursive: true });
+    expect(() => waiting.takePlace()).toThrow('ENOENT');
+    expect(home()).toBe('old');
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+});
+
+describe('a link as the target', () => {
+  it('stays a link, and what it leads to is replaced', () => {
+    const published = join(root, 'published');
+    site(published, 'old');
+    symlinkSync(published, target);
+    const waiting = new FolderInWaiting(target);
+    site(waiting.path, 'new');
+    waiting.takePlace();
+    expect(lstatSync(target).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(published, 'index.html'), 'utf8')).toBe('new');
+  });
+});
+
 describe('after a kill', () => {
   /** The state between the two renames: the old site aside, the new one not yet in place. */
   function killedBetweenRenames(): void {
@@ -127,6 +153,14 @@ describe('after a kill', () => {
     recover(target);
     expect(home()).toBe('new');
     expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('a folder of somebody that has the name of ours is left alone', () => {
+    site(target, 'new');
+    mkdirSync(`${target}.previous`);
+    writeFileSync(join(`${target}.previous`, '论文.docx'), '');
+    recover(target);
+    expect(existsSync(join(`${target}.previous`, '论文.docx'))).toBe(true);
   });
 
   it('nothing happens where nothing was', () => {

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -13,7 +21,8 @@ export class FolderInWaiting {
   readonly path: string;
 
   constructor(target: string) {
-    this.#target = resolve(target);
+    // A link to the folder that is published stays one: what it leads to is replaced.
+    this.#target = existsSync(target) ? realpathSync(target) : resolve(target);
     refuseForeignFolder(this.#target);
     recover(this.#target);
     const prefix = `${basename(this.#target)}.building-`;
@@ -36,7 +45,12 @@ export class FolderInWaiting {
   takePlace(): void {
     const previous = previousOf(this.#target);
     if (existsSync(this.#target)) renameSync(this.#target, previous);
-    renameSync(this.path, this.#target);
+    try {
+      renameSync(this.path, this.#target);
+    } catch (error) {
+      recover(this.#target);
+      throw error;
+    }
     rmSync(previous, { recursive: true, force: true });
   }
 
@@ -53,7 +67,8 @@ export class FolderInWaiting {
 export function recover(target: string): void {
   const path = resolve(target);
   const previous = previousOf(path);
-  if (!existsSync(previous)) return;
+  // A folder of that name which is no site of ours is somebody's own.
+  if (!existsSync(join(previous, siteMark))) return;
   if (existsSync(path)) rmSync(previous, { recursive: true, force: true });
   else renameSync(previous, path);
 }

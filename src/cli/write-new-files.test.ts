@@ -60,6 +60,15 @@ describe('writeNewFiles', () => {
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('旧');
   });
 
+  it('does not write through a linked folder that leads elsewhere', () => {
+    mkdirSync(folder);
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(folder, 'shili'));
+    expect(() => writeNewFiles(folder, [{ path: 'shili/a.md', text: '' }])).toThrow(Failure);
+    expect(() => writeNewFiles(folder, [{ path: 'shili/b/a.md', text: '' }])).toThrow(Failure);
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
+  });
+
   it('does not write through a link that leads to no file', () => {
     mkdirSync(folder);
     symlinkSync(join(root, 'outside.md'), join(folder, 'a.md'));

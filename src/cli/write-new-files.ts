@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 
 /** A file to be written, its path relative to the content folder. */
@@ -16,7 +16,7 @@ export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
   for (const { path } of files) {
     const target = insideFolder(folder, path);
     if (existsSync(target)) {
-      throw new Failure(`“${target}”已经有了，没有改动。要重新导入的，加上 --force。`);
+      throw new Failure(`“${target}”已经有了，没有改动。`);
     }
   }
   for (const { path, text } of files) {
@@ -43,11 +43,23 @@ export function setAside(folder: string, path: string): string | null {
   }
 }
 
+/** The path joined to the folder; throws a Failure if it, or a link on its way, leads elsewhere. */
 function insideFolder(folder: string, path: string): string {
-  const target = resolve(folder, path);
-  const within = relative(resolve(folder), target);
-  if (within === '' || within.startsWith('..')) {
-    throw new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);
-  }
-  return join(folder, path);
+  const target = join(folder, path);
+  if (!isWithin(resolve(folder), resolve(folder, path))) throw outside(folder, path);
+  let nearest = target;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  const escapes =
+    existsSync(folder) && !isWithin(realpathSync(folder), join(realpathSync(nearest), 'x'));
+  if (escapes) throw outside(folder, path);
+  return target;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const within = relative(folder, path);
+  return within !== '' && !within.startsWith('..') && !isAbsolute(within);
+}
+
+function outside(folder: string, path: string): Failure {
+  return new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);
 }

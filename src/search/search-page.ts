@@ -24,7 +24,7 @@
  */
 import { createSearchEngine, type SearchResult } from './engine.ts';
 import { createHit, type HitView } from './hit-view.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 
 type State = 'idle' | 'searching' | 'done' | 'error';
 
@@ -35,7 +35,8 @@ const messages = {
   short: '请至少输入两个字',
   searching: '正在搜索……',
   failed: '搜索没有成功，请检查网络后刷新页面重试。',
-  none: (query: string) => `没有找到含有“${query}”的整改事项`,
+  none: (query: string) => `没有整改事项含有“${query}”。这里只搜索整改事项的文字，标点也算在内。`,
+  shortWords: '用空格隔开的每个词，请至少写两个字。',
   parts: (query: string) => `没有整改事项连续写有“${query}”，以下事项含有其中每个词。`,
 };
 
@@ -93,9 +94,12 @@ export function startSearchPage(): void {
     return true;
   }
 
-  function resultMessage(result: SearchResult): string {
+  function resultMessage(result: SearchResult, { parts }: Query): string {
     const typed = input.value.trim();
-    if (result.total === 0) return messages.none(typed);
+    if (result.total === 0) {
+      const tooShort = parts.length > 0 && parts.every(({ phrase }) => phrase === null);
+      return tooShort ? messages.shortWords : messages.none(typed);
+    }
     return result.match === 'parts' ? messages.parts(typed) : '';
   }
 
@@ -113,7 +117,7 @@ export function startSearchPage(): void {
     try {
       const result = await engine.search(query);
       if (ownTurn === turn && (await appendHits(result, ownTurn))) {
-        show('done', resultMessage(result), result.total);
+        show('done', resultMessage(result, query), result.total);
       }
     } catch (error) {
       console.error(error);

@@ -101,6 +101,13 @@ describe('a build', () => {
     expect(readdirSync(foreign)).toEqual(['论文.doc']);
   });
 
+  it.each(['src/pages/site', 'public/site', 'content/site'])('is never put into %s', (target) => {
+    const { status, errors } = tongbao('build', '--out', target);
+    expect(status).toBe(2);
+    expect(errors).toContain('请用 --out 指明另一个文件夹');
+    expect(existsSync(target)).toBe(false);
+  });
+
   it('drops the pages of items that are gone', () => {
     const smaller = join(work, 'smaller');
     cpSync(content, smaller, { recursive: true });

@@ -113,6 +113,15 @@ describe('search', () => {
     expect(await page.locator('[data-total]').textContent()).toBe('');
   });
 
+  it('says that words of one character are too short, and never that nothing has them', async () => {
+    await search('的 了');
+    expect(await page.locator('[data-message]').innerText()).toContain('请至少写两个字');
+    await search('这句话哪里也没有');
+    expect(await page.locator('[data-message]').innerText()).toContain(
+      '没有整改事项含有“这句话哪里也没有”',
+    );
+  });
+
   it('says what to do where script is off, and is reached from the home page without it', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false });
     await bare.goto(inject('site'));

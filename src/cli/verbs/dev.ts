@@ -1,3 +1,4 @@
+import { Failure } from '../../diagnostics/failure.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
 import { watchContent } from '../../loader/watch-content.ts';
@@ -5,6 +6,7 @@ import { setAstroEnvironment } from '../astro-environment.ts';
 import { checkedContent } from '../checked-content.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
+import { systemFault } from '../system-fault.ts';
 import { contentOption, type ExitStatus, textOption, type Verb } from '../verb.ts';
 
 /** `tongbao dev`: shows the site while it is written; every save is checked and shown. */
@@ -22,13 +24,23 @@ export const devVerb: Verb = {
       provideContent(folder, loaded);
       process.stdout.write(formatForPeople(loaded.diagnostics) || '没有发现问题。\n');
     };
+    // A file may be gone or half written at the moment of a save: the next one brings it back.
+    const checkSave = () => {
+      try {
+        check();
+      } catch (error) {
+        const reason = error instanceof Failure ? error.message : systemFault(error);
+        if (reason === null) throw error;
+        process.stdout.write(`${reason}\n`);
+      }
+    };
     check();
     setAstroEnvironment('development');
     // Loaded here, because loading Astro takes longer than most commands do.
     const { dev } = await import('astro');
     const server = await dev({
       root: projectRoot,
-      integrations: [watchContent(folder, check)],
+      integrations: [watchContent(folder, checkSave)],
       server: { port },
       logLevel: 'error',
     });

@@ -28,20 +28,20 @@ function draftOf({ operands }: Call, folder: string): NewFile {
   const wellFormed = ids.every(isId) && !isReservedId(ids[0] ?? '');
   if (!wellFormed || ids.length !== (kind === 'issuer' ? 1 : 2)) {
     throw new Failure(
-      `用法：tongbao ${usage}\n编号只用小写字母、数字和连字符，例如 tongbao new notice shili/2025。`,
+      `用法：npx tongbao ${usage}\n编号只用小写字母、数字和连字符，例如 npx tongbao new notice shili/2025。`,
     );
   }
   switch (kind) {
     case 'issuer':
       return { path: `${name}/issuer.md`, text: issuerDraft };
     case 'notice':
-      requireFile(folder, `${ids[0]}/issuer.md`, `先运行 tongbao new issuer ${ids[0]}`);
+      requireFile(folder, `${ids[0]}/issuer.md`, `先运行 npx tongbao new issuer ${ids[0]}`);
       return { path: `${name}/notice.md`, text: noticeDraft };
     case 'item':
-      requireFile(folder, `${name}/notice.md`, `先运行 tongbao new notice ${name}`);
+      requireFile(folder, `${name}/notice.md`, `先运行 npx tongbao new notice ${name}`);
       return nextItem(folder, name);
     default:
-      throw new Failure(`用法：tongbao ${usage}`);
+      throw new Failure(`用法：npx tongbao ${usage}`);
   }
 }
 
@@ -61,7 +61,8 @@ function nextItem(folder: string, notice: string): NewFile {
 }
 
 const issuerDraft = `---
-name: 医院的名称
+# name 写医院的全称；其余各项没有的，删去。
+name:
 committee:
 region:
 filings:
@@ -71,7 +72,8 @@ filings:
 `;
 
 const noticeDraft = `---
-title: 关于巡察整改进展情况的通报
+# title 照原文写标题；日期写成 2025-05-06；原文没有写的，删去。
+title:
 published:
 inspection:
   authority:
@@ -81,18 +83,13 @@ inspection:
 comments:
 contact:
 ---
-## 一、组织整改落实情况
-
-## 二、整改落实的成效
-
-## 三、下一步打算
 `;
 
 const itemDraft = (number: number) => `---
 number: ${number}
-title: 问题的标题，照原文
+# title 照原文写标题，不带序号；正文写在最后一行“---”的下面，每段之间空一行。
+title:
 status:
 deadline:
 ---
-整改措施，照原文，每段之间空一行。
 `;

@@ -19,7 +19,7 @@ export const previewVerb: Verb = {
     const port = portOf(call);
     recover(out);
     if (!existsSync(join(out, siteMark))) {
-      throw new Failure(`文件夹“${out}”里没有生成好的网站。请先运行 tongbao build。`);
+      throw new Failure(`文件夹“${out}”里没有生成好的网站。请先运行 npx tongbao build。`);
     }
     // Loaded here, because loading Astro takes longer than most commands do.
     const { preview } = await import('astro');
