@@ -12,7 +12,8 @@ if (major > wanted[0] || (major === wanted[0] && minor >= wanted[1])) {
   process.exitCode = await main(process.argv.slice(2));
 } else {
   const main = fileURLToPath(import.meta.url);
-  const pinned = createRequire(main).resolve('node/bin/node');
+  const program = process.platform === 'win32' ? 'node/bin/node.exe' : 'node/bin/node';
+  const pinned = createRequire(main).resolve(program);
   const { status } = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
 }
