@@ -7,10 +7,6 @@ import { verbs } from './verbs.ts';
 
 /** Runs one command line and returns its exit status. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
-  // Whoever reads the output may stop early, as `head` does; that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(printHelp(verbs));

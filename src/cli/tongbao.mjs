@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 const wanted = [22, 18];
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > wanted[0] || (major === wanted[0] && minor >= wanted[1])) {
+  // Whoever reads the output may stop early, as `head` does; that is no fault.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 
@@ -9,8 +19,8 @@ export interface NewFile {
 }
 
 /**
- * Writes new content files. Throws a Failure, and writes nothing, if one of them would leave the
- * content folder or is there already.
+ * Writes new content files, all or none: what was written before a fault goes again. Throws a
+ * Failure if one of them would leave the content folder or is there already.
  */
 export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
   for (const { path } of files) {
@@ -19,12 +29,41 @@ export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
       throw new Failure(`“${target}”已经有了，没有改动。`);
     }
   }
-  for (const { path, text } of files) {
-    const target = insideFolder(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // wx: what has come to stand there in the meantime is not overwritten, nor a link followed.
-    writeFileSync(target, text, { flag: 'wx' });
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, text } of files) {
+      const target = insideFolder(folder, path);
+      for (const made of makeFolder(dirname(target))) undo.push(() => rmdirSync(made));
+      // wx: what has come to stand there in the meantime is not overwritten, nor a link followed.
+      const file = openSync(target, 'wx');
+      undo.push(() => rmSync(target));
+      try {
+        writeFileSync(file, text);
+      } finally {
+        closeSync(file);
+      }
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) attempt(step);
+    throw error;
   }
+}
+
+/** Makes a folder and those above it; returns the ones that were not there, outermost first. */
+function makeFolder(folder: string): string[] {
+  const missing: string[] = [];
+  for (let path = folder; !existsSync(path) && path !== dirname(path); path = dirname(path)) {
+    missing.unshift(path);
+  }
+  mkdirSync(folder, { recursive: true });
+  return missing;
+}
+
+/** Undoing goes as far as it can: a folder in which something else has come to stand is left. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {}
 }
 
 /**

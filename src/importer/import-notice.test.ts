@@ -145,11 +145,125 @@ describe('an import', () => {
   });
 });
 
+/** An import of these items, of which each is a title and its body, a line each. */
+function importItems(...items: string[][]) {
+  const lines = items.flatMap(([title = '', ...body], index) => [
+    `（${index + 1}）${title}`,
+    ...body,
+  ]);
+  return importText(
+    [
+      '示例医院关于整改的通报',
+      '一、反馈问题整改情况',
+      ...lines,
+      '二、下一步打算',
+      '再接再厉。',
+    ].join('\n'),
+  );
+}
+
+describe('a status', () => {
+  const statusesOf = (imported: ReturnType<typeof importText>) =>
+    imported.files
+      .filter(({ path }) => path.includes('/items/'))
+      .map(({ text }) => /^status: (.+)$/m.exec(text)?.[1] ?? null);
+  const doubted = (imported: ReturnType<typeof importText>) =>
+    imported.doubts
+      .filter(({ rule }) => rule === 'import-status')
+      .map(({ line, severity, message }) => `${line} ${severity} ${message}`);
+
+  it('is taken from brackets at the end of a title, whose words stay', () => {
+    const imported = importItems(
+      ['排队久的问题【已完成】', '一是增加窗口。'],
+      ['收费不规范的问题【正在整改】', '一是核对价格。'],
+      ['停车难问题（正在推进）。', '一是划线。'],
+    );
+    expect(statusesOf(imported)).toEqual(['completed', 'in-progress', 'in-progress']);
+    expect(fileOf(imported, '01.md')).toContain('title: 排队久的问题【已完成】\n');
+    expect(fileOf(imported, '03.md')).toContain('title: 停车难问题（正在推进）。\n');
+    expect(doubted(imported)).toEqual([]);
+  });
+
+  it('is taken from other labels, and from brackets at the end of a body', () => {
+    const imported = importItems(
+      ['排队久的问题', '一是增加窗口。', '整改进展：已完成。'],
+      ['收费不规范的问题', '一是核对价格。', '整改成效：已完成'],
+      ['停车难问题', '已划线30处（已完成）'],
+      ['标识不清问题', '一是更换标识。', '【正在整改】'],
+    );
+    expect(statusesOf(imported)).toEqual(['completed', 'completed', 'completed', 'in-progress']);
+    expect(doubted(imported)).toEqual([]);
+  });
+
+  it.each([
+    ['a bracket with more in it', ['排队久的问题【已完成80%】', '一是增加窗口。'], 3],
+    ['a word that is none of the five', ['排队久的问题（已办结）', '一是增加窗口。'], 3],
+    ['a bracket before the title', ['【已完成】排队久的问题', '一是增加窗口。'], 3],
+    ['the last of several measures', ['排队久的问题', '一是增加窗口。二是预约（已完成）。'], 4],
+    ['a label with more behind it', ['排队久的问题', '整改进展：已完成80%。'], 4],
+    ['a line of its own', ['排队久的问题', '一是增加窗口。', '已完成。'], 5],
+    ['title and body at odds', ['排队久的问题【已完成】', '增加窗口（正在推进）'], 3],
+  ])('is left to a person, with its line: %s', (_, item, line) => {
+    const imported = importItems(item, ['收费不规范的问题', '一是核对价格。']);
+    expect(statusesOf(imported)).toEqual([null, null]);
+    expect(doubted(imported)).toEqual([
+      expect.stringMatching(new RegExp(`^${line} warning .+说到完成情况，但写法认不准`)),
+    ]);
+  });
+
+  it('in the title that the line of the item denies is told', () => {
+    const imported = importItems(['排队久的问题【已完成】', '完成情况：正在整改']);
+    expect(statusesOf(imported)).toEqual(['in-progress']);
+    expect(doubted(imported)).toEqual([
+      '3 warning “排队久的问题【已完成】”说的是另一种完成情况，按“正在整改”填了 status',
+    ]);
+  });
+
+  it('is not seen where the words state none', () => {
+    const imported = importItems(
+      ['排队久的问题（含门诊、急诊）', '一是增加窗口（共3个）。'],
+      [
+        '收费不规范的问题',
+        '一是核对价格。',
+        '整改成效：患者满意度提高。（完成时限：2025年12月底）',
+      ],
+    );
+    expect(statusesOf(imported)).toEqual([null, null]);
+    expect(doubted(imported)).toEqual([]);
+  });
+
+  it('in brackets on a line of its own is no heading that lost its number', () => {
+    const imported = importText(
+      [
+        '示例医院关于整改的通报',
+        '一、反馈问题整改情况',
+        '（一）服务方面',
+        '1.排队久的问题',
+        '一是增加窗口。',
+        '（已完成）',
+      ]
+        .concat([
+          '2.停车难问题',
+          '一是划线。',
+          '3.标识不清问题',
+          '一是更换。',
+          '二、下一步打算',
+          '再接再厉。',
+        ])
+        .join('\n'),
+    );
+    expect(statusesOf(imported)).toEqual(['completed', null, null]);
+  });
+});
+
 describe('odd sources', () => {
   it('news of a meeting gives no items', () => {
     const imported = importText('我院召开动员会\n5月6日，我院召开动员会。会议要求，抓好落实。\n');
     expect(imported.files).toHaveLength(1);
     expect(doubtsOf(imported)).toContain('import-no-items:null');
+    expect(imported.doubts.find(({ rule }) => rule === 'import-no-items')?.advice).toMatch(
+      /“npx tongbao new notice shili\/notice”.+“npx tongbao new item shili\/notice”.+README/,
+    );
   });
 
   it('a folder is named after the file, else after the year, unless it is told', () => {

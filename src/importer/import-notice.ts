@@ -37,6 +37,8 @@ export interface ImportOptions {
   issuer: string;
   /** Id of the notice; left out: from the source. */
   notice?: string;
+  /** What commands in advice must add to name the content folder, such as --content X. */
+  commandOptions?: string;
 }
 
 /** Why nothing was imported, in one Chinese sentence. */
@@ -135,6 +137,7 @@ export function importNotice(source: Source, options: ImportOptions): Imported |
     ...signatureDoubts,
     ...joined.doubts,
     ...outline.doubts,
+    ...(items.length === 0 ? [noItems(folder, options)] : []),
     ...statusDoubts,
     ...inspectionDoubts,
     ...windowDoubts,
@@ -165,6 +168,17 @@ export function importNotice(source: Source, options: ImportOptions): Imported |
       published: signature.day,
       issuer: issuerFacts({ ...titleBlock, signature: signature.lines }),
     },
+  };
+}
+
+function noItems(notice: string, { commandOptions }: ImportOptions): Doubt {
+  const options = commandOptions ? ` ${commandOptions}` : '';
+  return {
+    rule: 'import-no-items',
+    severity: 'warning',
+    line: null,
+    message: '没有找到整改事项：原文里没有哪一部分逐条（带序号）报告问题的整改情况',
+    advice: `核对这是不是巡察整改通报；是的话，用“npx tongbao new notice ${notice}${options}”新建通报，用“npx tongbao new item ${notice}${options}”逐个新建事项，照 README.zh-CN.md“文件怎么写”里的例子把原文抄进去。`,
   };
 }
 

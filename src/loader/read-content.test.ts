@@ -103,10 +103,10 @@ describe('readContent', () => {
     symlinkSync(join(outside, 'secret.md'), join(folder, 'shili/2025/items/02.md'));
     symlinkSync(join(outside, 'issuer.md'), join(folder, 'site.md'));
     mkdirSync(join(folder, 'shili/2025/attachments'));
-    symlinkSync(join(outside, 'secret.md'), join(folder, 'shili/2025/attachments/a.md'));
+    symlinkSync(join(outside, 'secret.md'), join(folder, 'shili/2025/attachments/a.pdf'));
     write({
       'shili/2025/notice.md':
-        '---\ntitle: 通报\nattachments: [{ file: a.md, title: 原文 }]\n---\n::items[01]\n',
+        '---\ntitle: 通报\nattachments: [{ file: a.pdf, title: 原文 }]\n---\n::items[01]\n',
     });
     expect(findings().map((line) => line.split('] ')[0])).toEqual([
       'linked warning [content-folder',

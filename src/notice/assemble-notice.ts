@@ -71,7 +71,7 @@ function assembleItem(
     html: body.html,
     paragraphs: body.paragraphs,
     printedLabel: labelOf(label, notice.labels.items ?? defaultItemLabel, number),
-    statusText: printedStatus(body.paragraphs)?.words ?? null,
+    statusText: printedStatus({ title, paragraphs: body.paragraphs })?.words ?? null,
     section: [],
     followUps: [],
     placeOf: parsed.placeOf,

@@ -112,6 +112,69 @@ describe('items and their places', () => {
     ]);
   });
 
+  const numbered = (number: number) =>
+    `---\nnumber: ${number}\ntitle: 第${number}件\n---\n正文。\n`;
+  const items = (...ids: string[]) =>
+    Object.fromEntries(ids.map((id) => [`items/${id}.md`, numbered(Number.parseInt(id, 10))]));
+
+  it('tells an item that is missing inside a range, and places the others', () => {
+    const files = { 'notice.md': notice('::items[04-07]'), ...items('04', '05', '07') };
+    const { content, diagnostics } = contentFromFiles({ ...issuer, ...inNoticeFolder(files) });
+    expect(printFindings(diagnostics)).toEqual([
+      'notice.md:4:1 [item-placement] “::items[04-07]”应写 items 文件夹里的文件名（不带 .md）；没有找到“06”（items 文件夹里没有 06.md）',
+    ]);
+    expect(diagnostics[0]?.severity).toBe('error');
+    expect(content.issuers[0]?.notices[0]?.items.map(({ id }) => id)).toEqual(['04', '05', '07']);
+  });
+
+  it('tells the end that a range lacks, and nothing of the items that are there', () => {
+    expect(findings({ 'notice.md': notice('::items[01-02]'), ...items('01') })).toEqual([
+      'notice.md:4:1 [item-placement] “::items[01-02]”应写 items 文件夹里的文件名（不带 .md）；没有找到“02”（这里只有 01）',
+    ]);
+    expect(
+      findings({
+        'notice.md': notice('::items[01-02]\n::items[03-04]'),
+        ...items('01', '03', '04'),
+      }),
+    ).toEqual([expect.stringMatching(/^notice\.md:4:1 .*没有找到“02”/)]);
+  });
+
+  it('names a few of many', () => {
+    expect(findings({ 'notice.md': notice('::items[01-09]'), ...items('01', '09') })).toEqual([
+      expect.stringContaining('没有找到“02”、“03”、“04”、“05”、“06”等 7 个（'),
+    ]);
+  });
+
+  it('takes no stray file for a part of a range', () => {
+    const files = { 'notice.md': notice('::items[05-07]'), ...items('05', '06', '06-1', '07') };
+    const { diagnostics } = contentFromFiles({ ...issuer, ...inNoticeFolder(files) });
+    expect(printFindings(diagnostics)).toEqual([
+      expect.stringMatching(/^items\/06-1\.md:1:1 \[item-placement\] 整改事项 06-1 应由/),
+    ]);
+    expect(diagnostics[0]?.advice).toBe(
+      '在 content/shili/2025/notice.md 里它所属的标题下面写“::items[06-1]”；确实不属于这份通报的，才删去这个文件。',
+    );
+  });
+
+  it('tells a range typed wrong once, and not its items as well', () => {
+    expect(findings({ 'notice.md': notice('::items[03-01]'), ...items('01', '02', '03') })).toEqual(
+      [expect.stringContaining('没有找到“03-01”')],
+    );
+    const files = { 'notice.md': notice('::items[1-2]'), ...items('01', '02') };
+    const { diagnostics } = contentFromFiles({ ...issuer, ...inNoticeFolder(files) });
+    expect(printFindings(diagnostics)).toEqual([expect.stringContaining('没有找到“1-2”')]);
+    const single = { 'notice.md': notice('::items[1]\n::items[01]'), ...items('01') };
+    expect(contentFromFiles({ ...issuer, ...inNoticeFolder(single) }).diagnostics[0]?.advice).toBe(
+      '这里有“01”：编号要与文件名一字不差，前面的 0 也要写。',
+    );
+  });
+
+  it('says of an id that is no address nothing more', () => {
+    expect(
+      findings({ 'notice.md': notice('::items[01]'), ...items('01'), 'items/问题1.md': item }),
+    ).toEqual([expect.stringContaining('items/问题1.md [item-id]')]);
+  });
+
   it('tells a directive without ids', () => {
     expect(findings({ 'notice.md': notice('::items[01,]'), 'items/01.md': item })).toEqual([
       'notice.md:4:1 [item-placement] “::items[01,]”的方括号里应写整改事项的编号，用逗号隔开；这里有一处空着',
@@ -175,8 +238,61 @@ describe('the words of notice.md', () => {
     expect(
       findings({ 'notice.md': notice('::item[01]\n::items[01]'), 'items/01.md': item }),
     ).toEqual([
-      'notice.md:4:1 [directive] 指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“::item[…]”',
+      'notice.md:4:1 [directive] 指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“::item[01]”',
     ]);
+  });
+
+  it.each([
+    ['：：items[03-04]', '::items[03-04]'],
+    ['::items【03-04】', '::items[03-04]'],
+    [':items[03-04]', '::items[03-04]'],
+    [':item[03-04]', '::items[03-04]'],
+    ['::item[03-04]', '::items[03-04]'],
+    ['::items[03-04]。', '::items[03-04]'],
+    ['::items 03-04', '::items[03-04]'],
+  ])('tells %s, says the right form, and nothing of its items', (line, right) => {
+    const files = {
+      'notice.md': notice(`引言。\n${line}`),
+      'items/03.md': item,
+      'items/04.md': item,
+    };
+    const { diagnostics } = contentFromFiles({ ...issuer, ...inNoticeFolder(files) });
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'directive',
+        severity: 'error',
+        line: 5,
+        message: `指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“${line}”`,
+        advice: expect.stringContaining(`改成“${right}”，`),
+      },
+    ]);
+  });
+
+  it('tells follow-ups that are typed wrong', () => {
+    const files = {
+      'notice.md': notice('::items[01]\n\n：：follow-up【01】'),
+      'items/01.md': `${item}\n::follow-up[1]\n甲\n`,
+    };
+    const { diagnostics } = contentFromFiles({ ...issuer, ...inNoticeFolder(files) });
+    expect(diagnostics).toMatchObject([
+      { rule: 'directive', line: 6, advice: expect.stringContaining('“::follow-ups[01]”') },
+    ]);
+  });
+
+  it('warns of full-width heading marks, on every line', () => {
+    const body = '甲\n＃＃ 一、部分\n\n＃ 二、部分\n\n#＃三、部分\n＃4楼\n##四、部分';
+    const { diagnostics } = contentFromFiles({
+      ...issuer,
+      ...inNoticeFolder({ 'notice.md': notice(body) }),
+    });
+    const message = '标题应以英文的“#”开头；这里是中文的“＃”，会当作正文印出来';
+    expect(printFindings(diagnostics)).toEqual([
+      `notice.md:5:1 [notice-outline] ${message}`,
+      `notice.md:7:1 [notice-outline] ${message}`,
+      `notice.md:9:1 [notice-outline] ${message}`,
+      'notice.md:11:1 [notice-outline] 标题的“#”后面应有一个空格；这里没有，“#”会当作正文印出来',
+    ]);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(Array(4).fill('warning'));
   });
 
   it('tells a heading of the first level', () => {

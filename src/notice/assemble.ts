@@ -57,7 +57,7 @@ export function assembleContent(files: ContentFiles): {
       wholeFileFault(files.folder, {
         rule: 'content-folder',
         message: `内容文件夹应有“发布单位/通报/notice.md”；${files.folder} 里一份通报也没有`,
-        advice: '用 tongbao import 从原文生成，或用 tongbao new notice 新建。',
+        advice: '用 npx tongbao import 从原文生成，或用 npx tongbao new notice 新建。',
       }),
     );
   }
@@ -91,7 +91,7 @@ function assembleIssuer(folder: IssuerFolder, diagnostics: Diagnostic[]): Issuer
       wholeFileFault(folder.folder, {
         rule: 'content-folder',
         message: '发布单位的文件夹里应有 issuer.md；没有找到',
-        advice: '用 tongbao new issuer 新建，或者把文件夹移到别处。',
+        advice: '用 npx tongbao new issuer 新建，或者把文件夹移到别处。',
       }),
     );
   }
@@ -120,7 +120,7 @@ function readNotice(issuer: Issuer, folder: NoticeFolder, diagnostics: Diagnosti
       wholeFileFault(folder.folder, {
         rule: 'content-folder',
         message: '通报的文件夹里应有 notice.md；没有找到',
-        advice: '用 tongbao new notice 新建，或者把文件夹移到别处。',
+        advice: '用 npx tongbao new notice 新建，或者把文件夹移到别处。',
       }),
     );
     return [];

@@ -41,6 +41,12 @@ describe('mailAddress', () => {
     expect(address).not.toMatch(/[&"<>\s]/);
   });
 
+  it('is never more than one address', () => {
+    expect(mailAddress('a%b+c@example.cn?bcc=b&x', notice)).toMatch(
+      /^mailto:a%25b%2Bc@example\.cn%3Fbcc%3Db%26x\?subject=[^&?]*$/,
+    );
+  });
+
   it('takes full-width signs for what they are', () => {
     expect(mailAddress('zhenggai＠example．cn', notice)).toMatch(/^mailto:zhenggai@example\.cn\?/);
   });

@@ -19,5 +19,6 @@ export function telAddress(printed: string): string {
 export function mailAddress(email: string, notice: Notice, item?: RectificationItem): string {
   const about = `${notice.issuer.name}《${titleOf(notice)}》`;
   const subject = item ? `对${about}${item.printedLabel}${item.title}的意见` : `对${about}的意见`;
-  return `mailto:${email.normalize('NFKC')}?subject=${encodeURIComponent(subject)}`;
+  const address = email.normalize('NFKC').split('@').map(encodeURIComponent).join('@');
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
 }

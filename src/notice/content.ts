@@ -68,7 +68,7 @@ export interface RectificationItem extends ItemFrontMatter, Words {
   notice: Notice;
   /** Printed label, such as （1）; '' where none is printed. */
   printedLabel: string;
-  /** Printed words of its status, where its body has a status line. */
+  /** Printed words of its status, where a line, or brackets at an end, state it. */
   statusText: string | null;
   /** Texts of the headings it stands under, outermost first. */
   section: string[];

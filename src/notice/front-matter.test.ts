@@ -242,16 +242,87 @@ describe('a file without whole front matter', () => {
 describe('YAML faults, in the words of an office', () => {
   it('a full-width colon, no blank after the colon, a line that names nothing', () => {
     expect(faultsOf('title：通报')).toMatchInlineSnapshot(`
-      "2:1 每项信息应写成“名称: 内容”（英文冒号，后面一个空格）；这里没有找到这样的一行
-        → 检查冒号是不是英文的“:”，后面有没有空格。"
+      "2:6 “title”后面应是英文的冒号“:”和一个空格；这里是中文的“：”
+        → 改成“title: …”。"
     `);
     expect(faultsOf('title: 通报\npublished：2025-05-06')).toMatchInlineSnapshot(`
-      "3:1 每项信息应写成“名称: 内容”（英文冒号，后面一个空格）；这一行不是
-        → 检查冒号是不是英文的“:”，后面有没有空格；内容分几行的，在名称后写“ |”，各行缩进两格。"
+      "3:10 “published”后面应是英文的冒号“:”和一个空格；这里是中文的“：”
+        → 改成“published: …”。"
     `);
     expect(faultsOf('title: 通报\n的副标题')).toMatch(/^3:1 每项信息应写成/);
-    expect(faultsOf('title:通报')).toMatch(/^2:1 每项信息应写成/);
+    expect(faultsOf('通报\ntitle: 通报')).toMatch(/^2:1 每项信息应写成/);
+    expect(faultsOf('title:通报')).toMatchInlineSnapshot(`
+      "2:6 “title:”的冒号后面应有一个空格；这里没有
+        → 改成“title: …”。"
+    `);
+    expect(faultsOf('title:　通报')).toMatch(/^2:6 .*；这里是全角的空格/);
     expect(faultsOf('- 通报')).toMatch(/^2:1 每项信息应写成/);
+  });
+
+  it.each([
+    ['on the first line', 'published：2025-05-06\ntitle: 通报', '2:10'],
+    ['on the last line', 'title: 通报\npublished：2025-05-06', '3:10'],
+    ['further in, first', 'title: 通报\ninspection:\n  authority：甲\n  kind: 乙', '4:12'],
+    ['further in, last', 'title: 通报\ninspection:\n  authority: 甲\n  kind：乙', '5:7'],
+    ['further in, alone', 'title: 通报\ninspection:\n  authority：甲\nsubtitle: 乙', '4:12'],
+    ['in a list', 'title: 通报\ncontact:\n  phones:\n    - number：0000-1234567', '5:13'],
+    ['in braces', 'title: 通报\ncomments: { opens: 2025-05-06, closes：2025-07-05 }', '3:38'],
+    [
+      'in braces, where the key may be left out',
+      'title: 通报\ncomments: { opens：2025-05-06, closes: 2025-07-05 }',
+      '3:18',
+    ],
+  ])('a full-width colon %s, and nothing that follows from it', (_, frontMatter, place) => {
+    const faults = faultsOf(frontMatter)
+      .split('\n')
+      .filter((line) => /^\d/.test(line));
+    expect(faults).toEqual([expect.stringMatching(`^${place} .*这里是中文的“：”$`)]);
+  });
+
+  it.each([
+    ['on the first line', 'number:1\ntitle: 通报', '2:7'],
+    ['before a further line', 'title: 通报\nsubtitle:甲\nmasthead: 乙', '3:9'],
+    ['in braces', 'title: 通报\ncomments: { opens:2025-05-06, closes: 2025-07-05 }', '3:18'],
+  ])('no blank after a colon %s', (_, frontMatter, place) => {
+    expect(faultsOf(frontMatter)).toMatch(
+      new RegExp(`^${place} .*的冒号后面应有一个空格；这里没有`),
+    );
+  });
+
+  it('a full-width comma in brackets', () => {
+    expect(
+      faultsOf('title: 通报\ncomments: { opens: 2025-05-06，closes: 2025-07-05 }'),
+    ).toMatchInlineSnapshot(`
+      "3:30 括号里几项之间应用英文的逗号“,”和一个空格隔开；这里是中文的“，”
+        → 改成“, ”；“，”本来就是内容的，把那一项内容用英文双引号括起来。"
+    `);
+    expect(faultsOf('title: 通报\ncontact: { emails: [a@example.cn，b@example.cn] }')).toMatch(
+      /^3:33 括号里几项之间应用英文的逗号/,
+    );
+  });
+
+  it('curly quotes', () => {
+    expect(
+      faultsOf('title: 通报\nlabels: { items: “{n}、” }\nsubtitle: 甲'),
+    ).toMatchInlineSnapshot(`
+      "3:18 内容外面的引号应是英文的 "…"；这里是中文的“{n}、”
+        → 改成英文双引号；中文引号本来就是内容的，在它们外面再加一对英文双引号。"
+    `);
+    expect(faultsOf('title: 通报\npublished: ‘2025-05-06’')).toMatch(/^3:12 内容外面的引号/);
+    expect(read('---\ntitle: “通报”\n---\n').data.title).toBe('“通报”');
+  });
+
+  it('full-width brackets', () => {
+    expect(faultsOf('title: 通报\ncomments: ｛ closes: 2025-07-05 ｝')).toMatch(
+      /^3:11 括号应是英文的“\{ \}”“\[ \]”；这里是中文的“｛”/,
+    );
+  });
+
+  it('nothing in words that only look like these', () => {
+    const faults = faultsOf(
+      'title: |\n  abc：甲\n  abc:甲\nsubtitle: "x, {a：b}"\nmasthead: { a，b }\nsignature: @甲',
+    );
+    expect(faults).toMatch(/^7:12 内容不能以“@”开头[^\n]*\n[^\n]*$/);
   });
 
   it('two colons on a line', () => {
@@ -275,10 +346,36 @@ describe('YAML faults, in the words of an office', () => {
     `);
   });
 
+  it('a tab, and nothing of the lines beside it', () => {
+    for (const frontMatter of [
+      'title: 通报\ninspection:\n\tfrom: 2024-03-04\n  to: 2024-04-26\npublished: 2025-05-06',
+      'title: 通报\ncontact:\n  phones:\n\t- number: 0000-1234567\n\t  hours: 甲\n  emails:\n    - a',
+    ]) {
+      const faults = faultsOf(frontMatter)
+        .split('\n')
+        .filter((line) => /^\d/.test(line));
+      expect(faults).not.toEqual([]);
+      for (const fault of faults) expect(fault).toContain('制表符');
+    }
+  });
+
+  it('a bracket or quote that nothing closes, at the place where it opens', () => {
+    expect(
+      faultsOf('title: 通报\ncomments: { opens: 2025-05-06\npublished: 2025-05-06\nlabels: {}'),
+    ).toMatch(/^3:11 引号或括号应成对；这里只有一半“\{”\n[^\n]*$/);
+    expect(faultsOf('title: 通报\ncomments: {\n  opens: 甲\n  closes: 乙\nsubtitle: 丙')).toMatch(
+      /^3:11 [^\n]*“\{”\n[^\n]*$/,
+    );
+    expect(faultsOf('title: 通报\nattachments: [{ file: a.pdf, title: 甲 }\nsubtitle: 乙')).toMatch(
+      /^3:14 [^\n]*“\[”\n[^\n]*$/,
+    );
+    expect(faultsOf('title: "通报\nsubtitle: 甲\nmasthead: 乙')).toMatch(/^2:8 [^\n]*一半“"”/);
+  });
+
   it('half a pair of quotes or brackets', () => {
     expect(faultsOf('title: "通报')).toMatch(/^2:\d+ 引号或括号应成对；这里只有一半/);
     expect(faultsOf('title: 通报\ncomments: { closes: 2025-07-05')).toMatchInlineSnapshot(`
-      "3:31 引号或括号应成对；这里只有一半
+      "3:11 引号或括号应成对；这里只有一半“{”
         → 补上另一半；注意用英文引号和括号。"
     `);
   });
@@ -433,7 +530,7 @@ contact:
       6:3 “contact 的 postcode”：邮政编码应是六位数字；现在写的是“6600”
         → 照原文改成六位数字；原文没有的，删去这一行。
       7:12 “contact 的 emails 第 1 个”：应是电子邮箱，形如 zhenggai@example.cn；现在写的是“zhenggai”
-        → 照原文改正邮箱地址。"
+        → 照原文改正邮箱地址，一项只写一个；不是邮箱的，删去这一行。"
     `);
   });
 
@@ -442,6 +539,58 @@ contact:
       "4:3 “labels 的 items”：序号的样式里应有一处“{n}”，代表数字；现在写的是“（1）”
         → 连英文双引号一起写，例如 "（{n}）" 或 "{n}."。"
     `);
+  });
+
+  it('an address that would be more than an e-mail address', () => {
+    const emails = (email: string) => faultsOf(`title: 通报\ncontact: { emails: ['${email}'] }`);
+    for (const email of [
+      'a@b?bcc=evil.cn',
+      'a@example.cn?bcc=b@example.cn',
+      'a@example.cn？bcc=b',
+      'a&b@example.cn',
+      'a@example.cn,b@example.cn',
+      'a@example',
+      'a@-example.cn',
+      'a@example..cn',
+      '甲@example.cn',
+    ]) {
+      expect(emails(email), email).toMatch(/：应是电子邮箱，形如/);
+    }
+    for (const email of ['a.b_c%d+e-f@mail-1.example.cn', 'a＠example.cn', 'A@EXAMPLE.CN']) {
+      expect(emails(email), email).toBe('');
+    }
+  });
+
+  it('a label pattern with quotation marks', () => {
+    for (const pattern of ['“{n}、”', "'‘{n}’'", `'"{n}"'`]) {
+      expect(faultsOf(`title: 通报\nlabels:\n  items: ${pattern}`), pattern).toMatch(
+        /^4:\d+ .*引号/,
+      );
+    }
+    expect(faultsOf('title: 通报\nlabels: { items: "{n}、", followUps: "（{n}）" }')).toBe('');
+  });
+
+  it('an attachment whose name makes no address', () => {
+    for (const mark of ['#', '?', '%']) {
+      expect(faultsOf(`title: 通报\nattachments: [{ file: '1${mark}楼.pdf', title: 甲 }]`)).toBe(
+        `3:17 “attachments 第 1 个的 file”：文件名会成为网址的一部分，不能有“#”“?”“%”；这里有“${mark}”；现在写的是“1${mark}楼.pdf”\n  → 请改名：给文件换一个没有这些符号的名字，这里也照着改。`,
+      );
+    }
+  });
+
+  it('an attachment of a kind that a browser would run', () => {
+    const faults = (name: string) =>
+      faultsOf(`title: 通报\nattachments: [{ file: '${name}', title: 甲 }]`);
+    expect(faults('通报.html')).toMatchInlineSnapshot(`
+      "3:17 “attachments 第 1 个的 file”：附件应是下列几种文件之一：pdf、doc、docx、wps、ofd、xls、xlsx、et、txt、csv、zip、jpg、jpeg、png；现在写的是“通报.html”
+        → 另存为其中一种（如 pdf），再把这里的文件名改过来；不提供下载的，删去这一项。"
+    `);
+    for (const name of ['a.svg', 'a.pdf.js', 'a.htm', 'pdf', 'a.', 'a.xhtml']) {
+      expect(faults(name), name).toContain('附件应是下列几种文件之一');
+    }
+    for (const name of ['批准的 原文（1）.pdf', 'a.PDF', 'a.b.docx', 'a.ofd', 'a.et', 'a.jpeg']) {
+      expect(faults(name), name).toBe('');
+    }
   });
 
   it('an attachment with a path in its name', () => {

@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { explainIssue } from './schema-issue.ts';
 import { type Finding, findingAt, type SourceFile } from './source-file.ts';
+import { type TypingFault, typingFaults } from './typing-fault.ts';
 import { yamlFaults } from './yaml-fault.ts';
 
 /** A content file taken apart: checked front matter, and the body with its place in the file. */
@@ -103,7 +104,13 @@ export function parseFile<Schema extends z.ZodType>(
 
   const faults = document ? yamlFaults(document, yamlText, placeAt) : [];
   if (faults.length > 0) return { ok: false, diagnostics: faults };
+  const typed = (faults: TypingFault[]) =>
+    faults.map(({ offset, message, advice }) =>
+      findingAt(placeAt(offset), { rule: 'front-matter', message, advice }),
+    );
   if (document && document.contents !== null && !isMap(document.contents)) {
+    const typing = typingFaults(yamlText, new Set());
+    if (typing.length > 0) return { ok: false, diagnostics: typed(typing) };
     return refuse(place(2, 1), {
       rule: 'front-matter',
       message: '每项信息应写成“名称: 内容”（英文冒号，后面一个空格）；这里没有找到这样的一行',
@@ -115,10 +122,20 @@ export function parseFile<Schema extends z.ZodType>(
   if (result.success) {
     return { ok: true, parsed: { data: result.data, body: content, bodyLine, placeOf } };
   }
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema).map(({ path, ...finding }) => findingAt(placeOf(path), finding)),
-  );
-  return { ok: false, diagnostics };
+  const { issues } = result.error;
+  const faultyLines = issues
+    .filter(({ input }) => typeof input === 'string' && /[，“”‘’]/.test(input))
+    .map(({ path }) => (placeOf(path).line ?? 1) - 1);
+  const typing = typingFaults(yamlText, new Set(faultyLines));
+  const typedLines = typing.map(({ line }) => line + 1);
+  const lineTexts = typing.map(({ line }) => yamlText.split('\n')[line]?.trim() ?? '');
+  const diagnostics = issues
+    // A block that holds but a line typed wrong reaches the schema as the text of that line.
+    .filter(({ input }) => typeof input !== 'string' || !lineTexts.some((t) => input.includes(t)))
+    .flatMap((issue) => explainIssue(issue, schema))
+    .map(({ path, ...finding }) => findingAt(placeOf(path), finding))
+    .filter(({ line }) => !typedLines.includes(line ?? 0));
+  return { ok: false, diagnostics: [...typed(typing), ...diagnostics] };
 }
 
 /** The node of the key at this path, or of the nearest one above it that is written. */
@@ -144,12 +161,14 @@ function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node |
 
 /**
  * A node as the text that was typed. Keys left empty, and blocks of which nothing else is left, are
- * as good as not written: undefined. What stands in brackets was typed and is not passed over.
+ * as good as not written: undefined. What stands in brackets was typed and is not passed over, nor
+ * is a key with a colon in it: { opens:2025-05-06 } has its value in the key.
  */
 function typedValue(node: unknown): unknown {
   if (isMap(node)) {
     const entries = node.items
       .map(({ key, value }) => [String(key), typedValue(value)] as const)
+      .map(([key, value]) => [key, value ?? (/[:：]/.test(key) ? '' : undefined)] as const)
       .filter(([, value]) => value !== undefined);
     const isEmpty = entries.length === 0 && (!node.flow || node.items.length === 0);
     return isEmpty ? undefined : Object.fromEntries(entries);

@@ -38,7 +38,8 @@ describe('resolveIds', () => {
 
   it.each([
     ['one id', '03', ['03']],
-    ['a range, whatever lies between', '02-10', ['02', '03', '04', '10']],
+    ['a range of numbers', '02-04', ['02', '03', '04']],
+    ['a range of other ids, whatever lies between', '10-a-2', ['10', 'a-1', 'a-2']],
     ['a range of one', '02-02', ['02']],
     ['a range of ids that hold hyphens', 'a-1-a-3', ['a-1', 'a-2', 'a-3']],
     ['an id that looks like a range', 'a-2', ['a-2']],
@@ -48,7 +49,7 @@ describe('resolveIds', () => {
     ['what people type for a hyphen', '01—02，03至04', ['01', '02', '03', '04']],
     ['an id twice, as it is written', '01, 01', ['01', '01']],
   ])('resolves %s', (_, list, ids) => {
-    expect(resolveIds(list, sorted)).toEqual({ ids, unknown: [] });
+    expect(resolveIds(list, sorted)).toEqual({ ids, unknown: [], meant: [] });
   });
 
   it.each([
@@ -56,13 +57,50 @@ describe('resolveIds', () => {
     ['an id of other spelling', '1', ['1']],
     ['a range that runs backwards', '04-01', ['04-01']],
     ['a range without its end', '01-', ['01-']],
-    ['a range to an unknown id', '01-09', ['01-09']],
+    ['a range of which nothing is there', '05-09', ['05-09']],
+    ['a range that is longer than any notice', '01-99999999', ['01-99999999']],
     ['nothing', '', ['']],
   ])('tells %s', (_, list, unknown) => {
-    expect(resolveIds(list, sorted)).toEqual({ ids: [], unknown });
+    expect(resolveIds(list, sorted)).toMatchObject({ ids: [], unknown });
   });
 
   it('resolves the rest of a list with an unknown part', () => {
-    expect(resolveIds('01, x, 02,', sorted)).toEqual({ ids: ['01', '02'], unknown: ['x', ''] });
+    expect(resolveIds('01, x, 02,', sorted)).toMatchObject({
+      ids: ['01', '02'],
+      unknown: ['x', ''],
+    });
+  });
+
+  it('tells each number that a range lacks, by its own name', () => {
+    expect(resolveIds('08-12', ['08', '09', '11', '13'])).toMatchObject({
+      ids: ['08', '09', '11'],
+      unknown: ['10', '12'],
+    });
+    expect(resolveIds('098-101', ['098', '101'])).toMatchObject({ unknown: ['099', '100'] });
+    expect(resolveIds('1-3', ['1', '2'])).toMatchObject({ ids: ['1', '2'], unknown: ['3'] });
+  });
+
+  it('takes no other ids for numbers of a range', () => {
+    const ids = ['04', '05', '05-1', '06', '06a'].toSorted(compareIds);
+    expect(resolveIds('04-06', ids)).toEqual({ ids: ['04', '05', '06'], unknown: [], meant: [] });
+  });
+
+  it('tells the end that a range of other ids lacks', () => {
+    expect(resolveIds('a-1-a-4', sorted)).toEqual({
+      ids: ['a-1', 'a-2', 'a-3'],
+      unknown: ['a-4'],
+      meant: [],
+    });
+    expect(resolveIds('a-0-a-2', sorted)).toMatchObject({ ids: ['a-1', 'a-2'], unknown: ['a-0'] });
+  });
+
+  it('knows what a range with a fault was meant to hold', () => {
+    expect(resolveIds('04-02', sorted).meant).toEqual(['02', '03', '04']);
+    expect(resolveIds('1-3', sorted)).toEqual({
+      ids: [],
+      unknown: ['1-3'],
+      meant: ['01', '02', '03'],
+    });
+    expect(resolveIds('a-3-a-2', sorted).meant).toEqual(['a-2', 'a-3']);
   });
 });

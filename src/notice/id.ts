@@ -29,33 +29,81 @@ function sortable(id: string): string {
   return id.replaceAll(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(9, '0'));
 }
 
-/**
- * The ids that a list such as 01-06, 09 names, in its order; a range takes every id between its
- * ends. `unknown` holds the parts that name no id.
- */
-export function resolveIds(
-  list: string,
-  sortedIds: readonly string[],
-): { ids: string[]; unknown: string[] } {
-  const ids: string[] = [];
-  const unknown: string[] = [];
-  for (const entry of list.split(/[,，、]/).map((part) => part.trim())) {
-    const found = resolveEntry(entry, sortedIds);
-    if (found.length === 0) unknown.push(entry);
-    ids.push(...found);
-  }
-  return { ids, unknown };
+/** What a list such as 01-06, 09 comes to. */
+export interface ResolvedIds {
+  /** The ids it names, in its order. */
+  ids: string[];
+  /** What it names and there is not: an id of a range by its own name, else the part as written. */
+  unknown: string[];
+  /** Ids that a part with a fault is most likely about as well. */
+  meant: string[];
 }
 
 /** A hyphen, or what people type in its place. */
 const rangeMark = /[-–—~～至到]/g;
+const digitsOnly = /^\d+$/;
+/** More items than this no notice has: a range that is longer was typed wrong. */
+const longestRange = 9999;
 
-function resolveEntry(entry: string, sortedIds: readonly string[]): string[] {
-  if (sortedIds.includes(entry)) return [entry];
-  for (const hyphen of entry.matchAll(rangeMark)) {
-    const from = sortedIds.indexOf(entry.slice(0, hyphen.index).trim());
-    const to = sortedIds.indexOf(entry.slice(hyphen.index + 1).trim());
-    if (from >= 0 && to >= from) return sortedIds.slice(from, to + 1);
+/**
+ * The ids that a list such as 01-06, 09 names. A range of numbers names each number between its
+ * ends; a range of other ids takes every id between its ends.
+ */
+export function resolveIds(list: string, sortedIds: readonly string[]): ResolvedIds {
+  const resolved: ResolvedIds = { ids: [], unknown: [], meant: [] };
+  for (const entry of list.split(/[,，、]/).map((part) => part.trim())) {
+    const { ids, unknown, meant } = resolveEntry(entry, sortedIds);
+    resolved.ids.push(...ids);
+    resolved.unknown.push(...unknown);
+    resolved.meant.push(...meant);
   }
-  return [];
+  return resolved;
+}
+
+function resolveEntry(entry: string, sortedIds: readonly string[]): ResolvedIds {
+  if (sortedIds.includes(entry)) return { ids: [entry], unknown: [], meant: [] };
+  const ranges = [...entry.matchAll(rangeMark)].map(({ index }): [string, string] => [
+    entry.slice(0, index).trim(),
+    entry.slice(index + 1).trim(),
+  ]);
+  const numbers = ranges.find((ends) => ends.every((end) => digitsOnly.test(end)));
+  if (numbers) return resolveNumbers(entry, numbers, sortedIds);
+  const known = (ends: readonly string[]) => ends.filter((end) => sortedIds.includes(end)).length;
+  const range =
+    ranges.find((ends) => known(ends) === 2) ??
+    ranges.find((ends) => known(ends) === 1 && ends.every(isId));
+  if (!range) return { ids: [], unknown: [entry], meant: [] };
+  const [from, to] = range;
+  const between = (a: string, b: string) =>
+    sortedIds.filter((id) => compareIds(a, id) <= 0 && compareIds(id, b) <= 0);
+  return compareIds(from, to) <= 0
+    ? {
+        ids: between(from, to),
+        unknown: range.filter((end) => !sortedIds.includes(end)),
+        meant: [],
+      }
+    : { ids: [], unknown: [entry], meant: between(to, from) };
+}
+
+/** A range of numbers: 04-07 is 04, 05, 06 and 07, and neither 06-1 nor 6. */
+function resolveNumbers(
+  entry: string,
+  [from, to]: [string, string],
+  sortedIds: readonly string[],
+): ResolvedIds {
+  const [first, last] = [Number(from), Number(to)];
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  const meant = sortedIds.filter(
+    (id) => digitsOnly.test(id) && low <= Number(id) && Number(id) <= high,
+  );
+  const names =
+    first <= last && last - first <= longestRange
+      ? Array.from({ length: last - first + 1 }, (_, index) =>
+          String(first + index).padStart(from.length, '0'),
+        )
+      : [];
+  const there = new Set(sortedIds);
+  const ids = names.filter((name) => there.has(name));
+  const unknown = ids.length > 0 ? names.filter((name) => !there.has(name)) : [entry];
+  return { ids, unknown, meant: unknown.length > 0 ? meant : [] };
 }

@@ -75,6 +75,19 @@ describe('parseItemBody', () => {
     );
   });
 
+  it('has no directive that is typed wrong, and says the right form', () => {
+    const { body, diagnostics } = parse('甲\n：：follow-up【3】\n乙');
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'directive',
+        line: 11,
+        message: '整改事项里应只有“::follow-up[序号]”这样的指令行；现在写的是“：：follow-up【3】”',
+        advice: expect.stringMatching(/^改成“::follow-up\[3\]”/),
+      },
+    ]);
+    expect(body.paragraphs.map(({ text }) => text)).toEqual(['甲', '乙']);
+  });
+
   it('takes an escaped directive for words', () => {
     const { body, diagnostics } = parse('\\::items[02]');
     expect(diagnostics).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { directiveAdvice, meantDirective } from './directive.ts';
 import type { Words } from './markdown.ts';
 import { parseBody } from './markdown.ts';
 import { findingAt } from './source-file.ts';
@@ -39,12 +40,21 @@ export function parseItemBody(
           advice: '去掉行首的“#”；确实要印出“#”的，写成“\\#”。',
         }),
       );
-    } else if (block.name !== followUpDirective || block.argument === '') {
+    } else if (
+      block.kind === 'mistyped-directive' ||
+      block.name !== followUpDirective ||
+      block.argument === ''
+    ) {
+      const text = block.kind === 'directive' ? `::${block.name}[${block.argument}]` : block.text;
+      const meant = meantDirective(text);
       diagnostics.push(
         findingAt(place, {
           rule: 'directive',
-          message: `整改事项里应只有“::${followUpDirective}[序号]”这样的指令行；现在写的是“::${block.name}[${block.argument}]”`,
-          advice: '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
+          message: `整改事项里应只有“::${followUpDirective}[序号]”这样的指令行；现在写的是“${text}”`,
+          advice:
+            meant?.about === 'follow-ups'
+              ? directiveAdvice(`::${followUpDirective}[${meant.argument || '序号'}]`)
+              : '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
         }),
       );
     } else {

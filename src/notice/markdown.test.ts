@@ -52,8 +52,9 @@ describe('what is no mark here stays words', () => {
     '#甲',
     '####### 甲',
     '＃ 甲',
-    '：：items[01]',
-    '::items',
+    '甲：：items[01]',
+    '::itemsx',
+    '：事项[01]',
     '2 * 3 * 4',
     '甲_乙_丙',
     '(c) ... -- "甲"',
@@ -125,7 +126,7 @@ describe('parseBody', () => {
         ? [block.line, ...block.paragraphs.map(({ text, line }) => `${line} ${text}`)]
         : block.kind === 'heading'
           ? [block.line, block.level, block.text, block.html]
-          : [block.line, block.name, block.argument];
+          : [block.line, ...(block.kind === 'directive' ? [block.name, block.argument] : [])];
     expect(parseBody(body, 5).map(brief)).toEqual([
       [5, '5 引言。'],
       [7, 2, '一、部分', '一、部分'],
@@ -164,16 +165,41 @@ describe('parseBody', () => {
     ]);
   });
 
-  it.each(['\\::items[01]', '甲::items[01]', '::items[01]。', ':items[01]', '::items(01)'])(
+  it.each(['\\::items[01]', '\\:items[01]', '：：items\\[01]', '甲::items[01]', ':事项[01]'])(
     'takes %j for words',
     (line) => {
       expect(parseBody(line, 1)).toMatchObject([{ kind: 'words' }]);
     },
   );
+
+  it.each([
+    '：：items[03-04]',
+    '::items【03-04】',
+    ':items[03]',
+    ':item[03]',
+    '::items[03]。',
+    '::items(03)',
+    '：： Items［03］',
+    '::items 03',
+    '::items',
+    '：：follow-ups[03]',
+    ':followup[1]',
+    '::follow_ups【03】',
+  ])('takes %j for a directive that was typed wrong', (line) => {
+    expect(parseBody(`甲\n  ${line}\n乙`, 1)).toMatchObject([
+      { kind: 'words' },
+      { kind: 'mistyped-directive', text: line, line: 2 },
+      { kind: 'words' },
+    ]);
+  });
 });
 
 it('leaves directives out of an introduction', () => {
   expect(renderMarkdown('甲\n\n::items[01]\n\n乙')).toBe('<p>甲</p>\n<p>乙</p>\n');
+});
+
+it('shows in an introduction what is no directive', () => {
+  expect(renderMarkdown('：：items[<b>]')).toBe('<p>：：items[&lt;b&gt;]</p>\n');
 });
 
 describe('escaped words', () => {
@@ -184,6 +210,8 @@ describe('escaped words', () => {
     '**',
     '__',
     '::items[01]',
+    ':items(1',
+    '：items[1',
     '::x[',
     '# ',
     '## ',

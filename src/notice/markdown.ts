@@ -1,4 +1,5 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it';
+import { meantDirective } from './directive.ts';
 
 /** A paragraph (or table cell) in plain words, and the line of the file it begins on. */
 export interface Paragraph {
@@ -16,8 +17,10 @@ export interface Words {
 export type Block =
   | ({ kind: 'words'; line: number } & Words)
   | { kind: 'heading'; level: number; text: string; html: string; line: number }
-  | { kind: 'directive'; name: string; argument: string; line: number };
+  | { kind: 'directive'; name: string; argument: string; line: number }
+  | { kind: 'mistyped-directive'; text: string; line: number };
 
+const mistypedDirective = 'mistyped_directive';
 const directivePattern = /^::([^[\]]*?)\[(.*)\]\s*$/;
 
 /**
@@ -35,18 +38,24 @@ const markdown = new MarkdownIt('zero', { html: false, breaks: true }).enable([
 ]);
 markdown.block.ruler.before('heading', 'directive', directive, { alt: ['paragraph'] });
 markdown.renderer.rules['directive'] = () => '';
+markdown.renderer.rules[mistypedDirective] = (tokens, index) =>
+  `<p>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</p>\n`;
 
-/** Block rule: a line ::name[argument], by which a file says what stands at this place. */
+/**
+ * Block rule: a line ::name[argument], by which a file says what stands at this place; or a line
+ * that was meant as one, so that it is never taken for words.
+ */
 function directive(state: StateBlock, startLine: number, _endLine: number, silent: boolean) {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const match = directivePattern.exec(state.src.slice(start, state.eMarks[startLine]));
-  if (!match) return false;
+  const text = state.src.slice(start, state.eMarks[startLine]);
+  const match = directivePattern.exec(text);
+  if (!match && !meantDirective(text)) return false;
   if (silent) return true;
   state.line = startLine + 1;
-  const token = state.push('directive', '', 0);
+  const token = state.push(match ? 'directive' : mistypedDirective, '', 0);
   token.map = [startLine, state.line];
-  token.info = match[1] ?? '';
-  token.content = match[2] ?? '';
+  token.info = match?.[1] ?? '';
+  token.content = match ? (match[2] ?? '') : text.trim();
   return true;
 }
 
@@ -75,6 +84,9 @@ export function parseBody(body: string, firstLine: number): Block[] {
         argument: token.content.trim(),
         line,
       });
+    } else if (token.type === mistypedDirective) {
+      closeRun();
+      blocks.push({ kind: 'mistyped-directive', text: token.content, line });
     } else if (token.type === 'heading_open') {
       closeRun();
       const inline = tokens[index + 1];
@@ -138,7 +150,10 @@ export function escapeMarkdown(text: string): string {
     .split('\n')
     .map((line) => {
       const escaped = line.trim();
-      return lineStart.test(escaped) || tableRule.test(escaped) ? `\\${escaped}` : escaped;
+      if (lineStart.test(escaped) || tableRule.test(escaped)) return `\\${escaped}`;
+      if (!meantDirective(escaped)) return escaped;
+      // Markdown escapes no full-width colon; a backslash before the bracket does as well.
+      return escaped.startsWith(':') ? `\\${escaped}` : escaped.replace(/[[({]/, '\\$&');
     })
     .join('\n');
 }

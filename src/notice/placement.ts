@@ -1,11 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FollowUp, Heading, Notice, RectificationItem } from './content.ts';
-import { compareIds, resolveIds } from './id.ts';
+import { directiveAdvice, meantDirective } from './directive.ts';
+import { areConfusable, compareIds, isId, resolveIds } from './id.ts';
 import type { Block } from './markdown.ts';
 import { type Finding, findingAt } from './source-file.ts';
 
 /** What was most likely meant as a heading: ##一、 */
 const marksWithoutSpace = /^#{2,6}[^#\s]/;
+/** What was most likely meant as a heading, too: ＃＃ 一、 */
+const fullWidthMarks = /^(?=#{0,5}＃)(?:[#＃]{2,6}|＃(?=\s))/;
+/** How many missing ids a message names. */
+const namedIds = 5;
 
 /** Goes through the blocks of notice.md in order and gives each item and follow-up its place. */
 export class Placement {
@@ -16,6 +21,8 @@ export class Placement {
   readonly #outline: Heading[] = [];
   readonly #placedItems = new Map<string, number>();
   readonly #placedFollowUps = new Map<string, number>();
+  /** Ids that a directive with a fault is about: where they stand is told there. */
+  readonly #told = { items: new Set<string>(), 'follow-ups': new Set<string>() };
 
   constructor(
     notice: Notice,
@@ -36,6 +43,8 @@ export class Placement {
       parts.push(block);
     } else if (block.kind === 'heading') {
       this.#heading(block);
+    } else if (block.kind === 'mistyped-directive') {
+      this.#wrongDirective(block.text, block.line);
     } else if (block.name === 'items') {
       const items = this.#resolve(block).flatMap((id) => this.#item(id, block.line));
       this.#notice.items.push(...items);
@@ -44,11 +53,7 @@ export class Placement {
       const followUps = this.#resolve(block).flatMap((id) => this.#followUp(id, block.line));
       parts.push({ kind: 'follow-ups', level: this.#level(), followUps });
     } else {
-      this.#report(block.line, {
-        rule: 'directive',
-        message: `指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“::${block.name}[…]”`,
-        advice: '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
-      });
+      this.#wrongDirective(`::${block.name}[${block.argument}]`, block.line);
     }
   }
 
@@ -58,19 +63,21 @@ export class Placement {
       this.#report(null, {
         rule: 'empty-notice',
         message: '通报应有正文；这个文件在各项信息之后没有任何内容',
-        advice: '把批准的原文写进来，或用 tongbao import 从原文生成。',
+        advice: '把批准的原文写进来，或用 npx tongbao import 从原文生成。',
       });
     }
     for (const item of this.#items.values()) {
-      if (!this.#placedItems.has(item.id)) {
+      const isTold = this.#told.items.has(item.id) || !isId(item.id);
+      if (!this.#placedItems.has(item.id) && !isTold) {
         this.#diagnostics.push(
           findingAt(item.placeOf([]), {
             rule: 'item-placement',
             message: `整改事项 ${item.id} 应由通报里的一行“::items[…]”放到它的位置上；${file} 里没有哪一行提到它`,
-            advice: `在 ${file} 里它所属的标题下面写“::items[${item.id}]”，或者删去这个文件。`,
+            advice: `在 ${file} 里它所属的标题下面写“::items[${item.id}]”；确实不属于这份通报的，才删去这个文件。`,
           }),
         );
       }
+      if (this.#told['follow-ups'].has(item.id)) continue;
       const placed = this.#placedFollowUps.get(item.id) ?? 0;
       for (const { line } of item.followUps.slice(placed)) {
         this.#diagnostics.push(
@@ -79,7 +86,7 @@ export class Placement {
             {
               rule: 'follow-up-placement',
               message: `这段后续应由通报里的一行“::follow-ups[…]”放到它的位置上；${file} 里没有`,
-              advice: `在 ${file} 里再次说到它的地方写“::follow-ups[${item.id}]”，或者删去这一段。`,
+              advice: `在 ${file} 里再次说到它的地方写“::follow-ups[${item.id}]”；原文确实没有再说到它的，才删去这一段。`,
             },
           ),
         );
@@ -88,15 +95,40 @@ export class Placement {
   }
 
   #words({ paragraphs }: Extract<Block, { kind: 'words' }>): void {
-    for (const { text, line } of paragraphs) {
-      if (!marksWithoutSpace.test(text)) continue;
-      this.#report(line, {
-        rule: 'notice-outline',
-        severity: 'warning',
-        message: '标题的“#”后面应有一个空格；这里没有，“#”会当作正文印出来',
-        advice: '是标题的，在“#”后面加一个空格；确实要印出“#”的，不必改。',
-      });
+    for (const paragraph of paragraphs) {
+      for (const [index, text] of paragraph.text.split('\n').entries()) {
+        const isFullWidth = fullWidthMarks.test(text);
+        if (!isFullWidth && !marksWithoutSpace.test(text)) continue;
+        this.#report(paragraph.line + index, {
+          rule: 'notice-outline',
+          severity: 'warning',
+          ...(isFullWidth
+            ? {
+                message: '标题应以英文的“#”开头；这里是中文的“＃”，会当作正文印出来',
+                advice: '是标题的，改成英文的“#”，后面加一个空格；确实要印出“＃”的，不必改。',
+              }
+            : {
+                message: '标题的“#”后面应有一个空格；这里没有，“#”会当作正文印出来',
+                advice: '是标题的，在“#”后面加一个空格；确实要印出“#”的，不必改。',
+              }),
+        });
+      }
     }
+  }
+
+  #wrongDirective(text: string, line: number): void {
+    const meant = meantDirective(text);
+    if (meant) {
+      const { ids, meant: others } = resolveIds(meant.argument, this.#sortedIds);
+      for (const id of [...ids, ...others]) this.#told[meant.about].add(id);
+    }
+    this.#report(line, {
+      rule: 'directive',
+      message: `指令应是“::items[…]”或“::follow-ups[…]”；现在写的是“${text}”`,
+      advice: meant
+        ? directiveAdvice(`::${meant.about}[${meant.argument || '01'}]`)
+        : '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
+    });
   }
 
   #heading({ level, text, html, line }: Extract<Block, { kind: 'heading' }>): void {
@@ -118,32 +150,53 @@ export class Placement {
     return Math.min((this.#outline.at(-1)?.level ?? 1) + 1, 6);
   }
 
-  #resolve({ argument, name, line }: Extract<Block, { kind: 'directive' }>): string[] {
-    const { ids, unknown } = resolveIds(argument, this.#sortedIds);
-    for (const entry of unknown) {
-      if (entry === '') {
-        this.#report(line, {
-          rule: 'item-placement',
-          message: `“::${name}[${argument}]”的方括号里应写整改事项的编号，用逗号隔开；这里有一处空着`,
-          advice: '补上编号，例如“01-06”或“01, 03”；没有的，删去多余的逗号或这一行。',
-        });
-        continue;
-      }
-      const [first] = this.#sortedIds;
-      const last = this.#sortedIds.at(-1);
-      const known =
-        first === undefined
-          ? 'items 文件夹里没有文件'
-          : first === last
-            ? `这里只有 ${first}`
-            : `这里有 ${first} 到 ${last}`;
+  #resolve(directive: Extract<Block, { kind: 'directive' }>): string[] {
+    const { argument, name, line } = directive;
+    const { ids, unknown, meant } = resolveIds(argument, this.#sortedIds);
+    if (name === 'items') for (const id of meant) this.#told.items.add(id);
+    for (const _ of unknown.filter((entry) => entry === '')) {
       this.#report(line, {
         rule: 'item-placement',
-        message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到“${entry}”（${known}）`,
-        advice: '改正编号，或者补上这个文件。',
+        message: `“::${name}[${argument}]”的方括号里应写整改事项的编号，用逗号隔开；这里有一处空着`,
+        advice: '补上编号，例如“01-06”或“01, 03”；没有的，删去多余的逗号或这一行。',
       });
     }
+    this.#missing(
+      directive,
+      unknown.filter((entry) => entry !== ''),
+    );
     return ids;
+  }
+
+  #missing(
+    { argument, name, line }: Extract<Block, { kind: 'directive' }>,
+    missing: readonly string[],
+  ): void {
+    if (missing.length === 0) return;
+    const named = missing
+      .slice(0, namedIds)
+      .map((id) => `“${id}”`)
+      .join('、');
+    const more = missing.length > namedIds ? `等 ${missing.length} 个` : '';
+    const alike = this.#sortedIds.find((id) => missing.some((entry) => areConfusable(entry, id)));
+    this.#report(line, {
+      rule: 'item-placement',
+      message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到${named}${more}（${this.#whatIsThere(missing)}）`,
+      advice: alike
+        ? `这里有“${alike}”：编号要与文件名一字不差，前面的 0 也要写。`
+        : '编号写错了的，改正编号；文件不见了的，从备份里找回来，或者照批准的原文补上。',
+    });
+  }
+
+  #whatIsThere(missing: readonly string[]): string {
+    const [first] = this.#sortedIds;
+    const last = this.#sortedIds.at(-1);
+    if (first === undefined || last === undefined) return 'items 文件夹里没有文件';
+    const isBetween = (id: string) =>
+      isId(id) && compareIds(first, id) < 0 && compareIds(id, last) < 0;
+    const [gap] = missing;
+    if (gap !== undefined && missing.every(isBetween)) return `items 文件夹里没有 ${gap}.md`;
+    return first === last ? `这里只有 ${first}` : `这里有 ${first} 到 ${last}`;
   }
 
   #item(id: string, line: number): RectificationItem[] {

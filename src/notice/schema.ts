@@ -32,6 +32,9 @@ const phone = z.strictObject({
   label: words.optional(),
 });
 
+/** An e-mail address that can stand in a mailto: address, full-width letters and ＠ aside. */
+const email = /^[a-z0-9._%+-]+@[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)+$/i;
+
 /** 联系方式: where a reader can turn. Everything as printed. */
 export const contactPoint = z.strictObject({
   phones: z.array(phone).default([]),
@@ -48,9 +51,9 @@ export const contactPoint = z.strictObject({
   postBox: words.optional(),
   emails: z
     .array(
-      words.refine((value) => /^[^\s@＠]+[@＠][^\s@＠]+$/.test(value), {
+      words.refine((value) => email.test(value.normalize('NFKC')), {
         message: '应是电子邮箱，形如 zhenggai@example.cn',
-        params: { advice: '照原文改正邮箱地址。' },
+        params: { advice: '照原文改正邮箱地址，一项只写一个；不是邮箱的，删去这一行。' },
       }),
     )
     .default([]),
@@ -136,16 +139,31 @@ export const commentWindow = z
     }
   });
 
-const label = words.refine((value) => value.split(labelNumber).length === 2, {
-  message: `序号的样式里应有一处“${labelNumber}”，代表数字`,
-  params: { advice: `连英文双引号一起写，例如 "（${labelNumber}）" 或 "${labelNumber}."。` },
-});
+const labelAdvice = `连英文双引号一起写，例如 "（${labelNumber}）" 或 "${labelNumber}."。`;
+
+const label = words
+  .refine((value) => value.split(labelNumber).length === 2, {
+    message: `序号的样式里应有一处“${labelNumber}”，代表数字`,
+    params: { advice: labelAdvice },
+  })
+  .refine((value) => !/["'“”‘’＂＇]/.test(value), {
+    message: '序号的样式里不应有引号，引号会和序号一起印出来；样式外面的引号要用英文的',
+    params: { advice: labelAdvice },
+  });
+
+/** What a reader can be offered: kinds that a browser shows or saves and never runs. */
+const attachmentKinds = [
+  ...['pdf', 'doc', 'docx', 'wps', 'ofd', 'xls', 'xlsx', 'et', 'txt', 'csv', 'zip'],
+  ...['jpg', 'jpeg', 'png'],
+];
 
 const attachment = z.strictObject({
   /** File name in the notice's folder attachments/. */
-  file: words.refine((value) => !/[\\/]/.test(value) && !value.startsWith('.'), {
-    message: '应只写文件名，不带文件夹',
-    params: { advice: '把文件放进这个通报的 attachments 文件夹，这里只写文件名。' },
+  file: words.superRefine((name, context) => {
+    const fault = attachmentNameFault(name);
+    if (!fault) return;
+    const { message, advice } = fault;
+    context.addIssue({ code: 'custom', message, params: { advice }, input: name });
   }),
   /** What the link says. */
   title: words,
@@ -190,6 +208,29 @@ export const itemFrontMatter = z.strictObject({
   /** 完成时限 as printed, where the approved text states one. */
   deadline: words.optional(),
 });
+
+/** Why a name cannot be that of an attachment; null if it can. */
+function attachmentNameFault(name: string): { message: string; advice: string } | null {
+  if (/[\\/]/.test(name) || name.startsWith('.')) {
+    return {
+      message: '应只写文件名，不带文件夹',
+      advice: '把文件放进这个通报的 attachments 文件夹，这里只写文件名。',
+    };
+  }
+  const mark = /[#?%]/.exec(name)?.[0];
+  if (mark) {
+    return {
+      message: `文件名会成为网址的一部分，不能有“#”“?”“%”；这里有“${mark}”`,
+      advice: '请改名：给文件换一个没有这些符号的名字，这里也照着改。',
+    };
+  }
+  const kind = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (attachmentKinds.includes(kind)) return null;
+  return {
+    message: `附件应是下列几种文件之一：${attachmentKinds.join('、')}`,
+    advice: '另存为其中一种（如 pdf），再把这里的文件名改过来；不提供下载的，删去这一项。',
+  };
+}
 
 /** A whole number from 0, typed in digits. */
 function count(name: string) {

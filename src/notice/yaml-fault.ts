@@ -1,10 +1,13 @@
 import { CST, type Document, Lexer } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { findingAt } from './source-file.ts';
+import { typingFaults } from './typing-fault.ts';
 
 /** A fault at a place in the YAML text. */
 interface YamlFault {
   offset: number;
+  /** Place up to which further errors follow from this fault. */
+  until?: number;
   message: string;
   advice: string;
 }
@@ -20,11 +23,20 @@ export function yamlFaults(
   yaml: string,
   placeAt: (offset: number) => Place,
 ): Diagnostic[] {
+  const lost = [...lostWords(yaml)];
+  const errors = [...syntaxFaults(ownErrors(document.errors, yaml), yaml)];
+  const syntax = errors.filter(
+    ({ offset }) => !errors.some((fault) => fault.offset < offset && offset < (fault.until ?? 0)),
+  );
+  if (lost.length + syntax.length === 0) return [];
+  const faultyLines = new Set(syntax.map(({ offset }) => lineAt(yaml, offset)));
+  for (const { offset } of lost) faultyLines.delete(lineAt(yaml, offset));
   const told = new Set<number | null>();
   const diagnostics: Diagnostic[] = [];
   for (const { offset, message, advice } of [
-    ...lostWords(yaml),
-    ...syntaxFaults(document.errors, yaml),
+    ...typingFaults(yaml, faultyLines),
+    ...lost,
+    ...syntax,
   ]) {
     const place = placeAt(offset);
     if (told.has(place.line)) continue;
@@ -63,9 +75,77 @@ function* lostWords(yaml: string): Iterable<YamlFault> {
   }
 }
 
-const halfPair = {
-  message: '引号或括号应成对；这里只有一半',
-  advice: '补上另一半；注意用英文引号和括号。',
+/** Lines from 0, as typing faults count them. */
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length - 1;
+}
+
+/** The errors that are faults themselves; the library tells what follows from a fault, too. */
+function ownErrors(errors: Document.Parsed['errors'], yaml: string): Document.Parsed['errors'] {
+  const tabs = errors
+    .filter(({ code }) => code === 'TAB_AS_INDENT')
+    .map(({ pos }) => lineAt(yaml, pos[0]));
+  return errors.filter(({ code, message, pos }, index) => {
+    if (index > 0 && message.includes('in YAML stream')) return false;
+    if (!structural.has(code)) return true;
+    const line = lineAt(yaml, pos[0]);
+    return !tabs.some((tab) => Math.abs(tab - line) <= 1);
+  });
+}
+
+/** Errors that a line gives as well which stands beside one that is indented by a tab. */
+const structural = new Set<string>([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** The other half of a bracket. */
+const otherHalf = new Map([
+  ['{', '}'],
+  ['[', ']'],
+]);
+
+/** Where brackets and quotes open that nothing closes. */
+function unclosedMarks(yaml: string): { offset: number; mark: string }[] {
+  const unclosed: { offset: number; mark: string }[] = [];
+  let open: { offset: number; mark: string }[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(lexeme);
+    if (type === 'flow-map-start' || type === 'flow-seq-start') {
+      open.push({ offset, mark: lexeme });
+    } else if (type === 'flow-map-end' || type === 'flow-seq-end') {
+      const last = open.pop();
+      if (last && otherHalf.get(last.mark) !== lexeme) unclosed.push(last);
+    } else if (type === 'flow-error-end') {
+      unclosed.push(...open);
+      open = [];
+    } else if (type === 'double-quoted-scalar' || type === 'single-quoted-scalar') {
+      const isWhole = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')$/.test(lexeme);
+      if (!isWhole) unclosed.push({ offset, mark: lexeme[0] ?? '' });
+    }
+    if (!zeroWidth.has(lexeme)) offset += lexeme.length;
+  }
+  return [...unclosed, ...open].sort((a, b) => a.offset - b.offset);
+}
+
+/** Half a pair of brackets or quotes: the half that opens, where that can be told. */
+function halfPair(offset: number, yaml: string): YamlFault {
+  const opening = unclosedMarks(yaml).findLast((mark) => mark.offset <= offset);
+  return {
+    offset: opening?.offset ?? offset,
+    until: offset,
+    message: `引号或括号应成对；这里只有一半${opening ? `“${opening.mark}”` : ''}`,
+    advice: '补上另一半；注意用英文引号和括号。',
+  };
+}
+
+const noKey = {
+  message: '每项信息应写成“名称: 内容”（英文冒号，后面一个空格）；这一行不是',
+  advice: '检查冒号是不是英文的“:”，后面有没有空格；内容分几行的，在名称后写“ |”，各行缩进两格。',
 };
 
 function* syntaxFaults(errors: Document.Parsed['errors'], yaml: string): Iterable<YamlFault> {
@@ -96,19 +176,17 @@ function* syntaxFaults(errors: Document.Parsed['errors'], yaml: string): Iterabl
           advice: quoteAdvice,
         };
         break;
+      case 'MULTILINE_IMPLICIT_KEY':
+        yield { offset, ...noKey };
+        break;
       case 'MISSING_CHAR':
         yield message.startsWith('Implicit map key')
-          ? {
-              offset,
-              message: '每项信息应写成“名称: 内容”（英文冒号，后面一个空格）；这一行不是',
-              advice:
-                '检查冒号是不是英文的“:”，后面有没有空格；内容分几行的，在名称后写“ |”，各行缩进两格。',
-            }
-          : { offset, ...halfPair };
+          ? { offset, ...noKey }
+          : halfPair(offset, yaml);
         break;
       default:
         yield message.startsWith('Flow ')
-          ? { offset, ...halfPair }
+          ? halfPair(offset, yaml)
           : {
               offset,
               message: '这一行的写法读不懂：应是“名称: 内容”，括号、引号成对，行首缩进一致',

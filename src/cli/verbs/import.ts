@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
-import { type Imported, importNotice } from '../../importer/import-notice.ts';
+import { type Imported, type ImportOptions, importNotice } from '../../importer/import-notice.ts';
 import { issuerDraft } from '../../importer/issuer-draft.ts';
 import { formatImport } from '../../importer/report.ts';
 import { outputFormat } from '../output-format.ts';
@@ -29,9 +29,11 @@ export const importVerb: Verb = {
     const issuer = textOption(call, 'issuer', '');
     const notice = textOption(call, 'notice', '') || undefined;
     if (call.operands.length === 0 || issuer === '') {
-      throw new Failure(`请写明要导入的文件和发布单位。用法：tongbao ${importVerb.usage}`);
+      throw new Failure(`请写明要导入的文件和发布单位。用法：npx tongbao ${importVerb.usage}`);
     }
-    const imports = call.operands.map((file) => read(file, issuer, notice));
+    const commandOptions = folder === 'content' ? '' : `--content ${quoted(folder)}`;
+    const options = { issuer, commandOptions, ...(notice !== undefined && { notice }) };
+    const imports = call.operands.map((file) => read(file, options));
     refuseSameTarget(imports);
     const notices = imports.filter(({ summary }) => summary.items.total > 0);
     const written = write(folder, issuer, notices, call.options['force'] === true);
@@ -43,7 +45,7 @@ export const importVerb: Verb = {
       process.stdout.write(`${JSON.stringify({ imports: result, ...written }, null, 2)}\n`);
     } else {
       process.stdout.write(imports.map(formatImport).join('\n'));
-      process.stdout.write(formatWritten(folder, imports, written));
+      process.stdout.write(formatWritten(folder, imports, written, commandOptions));
     }
     return notices.length === imports.length ? 0 : 1;
   },
@@ -59,15 +61,19 @@ interface Written {
   issuerDoubts: Diagnostic[];
 }
 
-function read(file: string, issuer: string, notice: string | undefined): Imported {
+/** A folder as it can be typed into a command line. */
+function quoted(folder: string): string {
+  return /^[\w./\\:\u4e00-\u9fff-]+$/.test(folder) ? folder : `"${folder}"`;
+}
+
+function read(file: string, options: ImportOptions): Imported {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch {
     throw new Failure(`打不开文件“${file}”。请检查文件名，并确认文件没有被别的程序占用。`);
   }
-  const source = { name: basename(file), bytes };
-  const result = importNotice(source, { issuer, ...(notice !== undefined && { notice }) });
+  const result = importNotice({ name: basename(file), bytes }, options);
   if (!result.ok) throw new Failure(`${file}：${result.message}`);
   return result;
 }
@@ -93,32 +99,74 @@ function write(
 ): Written {
   const [first] = imports;
   if (!first) return { written: [], setAside: [], issuerDoubts: [] };
-  const aside: string[] = [];
-  for (const { noticeId } of imports) {
-    const notice = `${issuer}/${noticeId}`;
-    if (!existsSync(join(folder, notice, 'notice.md'))) continue;
-    if (!force) {
-      throw new Failure(
-        `“${join(folder, notice)}”里已经有这份通报，没有改动。要重新导入的，加上 --force，原来的文件会留在旁边。`,
-      );
-    }
-    for (const name of ['notice.md', 'items']) {
-      const moved = setAside(folder, `${notice}/${name}`);
-      if (moved !== null) aside.push(moved);
-    }
+  const folders = imports.map(({ noticeId }) => `${issuer}/${noticeId}`);
+  const taken = folders.find((notice) => holdsNotice(join(folder, notice)));
+  if (taken !== undefined && !force) {
+    throw new Failure(
+      `“${join(folder, taken)}”里已经有这份通报（notice.md 或 items 里的文件），没有改动。要重新导入的，加上 --force，原来的文件会留在旁边。`,
+    );
   }
   const files: NewFile[] = imports.flatMap((imported) => imported.files);
   const draft = existsSync(join(folder, issuer, 'issuer.md')) ? null : issuerDraft(first);
   if (draft) files.unshift(draft.file);
-  writeNewFiles(folder, files);
+  const moved: Moved[] = [];
+  try {
+    for (const notice of folders.filter((name) => holdsNotice(join(folder, name)))) {
+      for (const path of [`${notice}/notice.md`, `${notice}/items`]) {
+        const to = setAside(folder, path);
+        if (to !== null) moved.push({ from: join(folder, path), to });
+      }
+    }
+    writeNewFiles(folder, files);
+  } catch (error) {
+    moveBack(moved, error);
+    throw error;
+  }
   return {
     written: files.map(({ path }) => path),
-    setAside: aside,
+    setAside: moved.map(({ to }) => to),
     issuerDoubts: draft?.doubts ?? [],
   };
 }
 
-function formatWritten(folder: string, imports: readonly Imported[], result: Written): string {
+/** True if a notice's folder holds any of what an import writes. */
+function holdsNotice(folder: string): boolean {
+  const items = join(folder, 'items');
+  return (
+    existsSync(join(folder, 'notice.md')) ||
+    (existsSync(items) && readdirSync(items).some((name) => name.endsWith('.md')))
+  );
+}
+
+/** An older file or folder that was set aside. */
+interface Moved {
+  from: string;
+  to: string;
+}
+
+/** Puts what was set aside back where it was; says where it is if that fails, too. */
+function moveBack(moved: readonly Moved[], reason: unknown): void {
+  const left = moved.toReversed().filter(({ from, to }) => {
+    try {
+      renameSync(to, from);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (left.length === 0) return;
+  const places = left.map(({ from, to }) => `“${to}”（原名“${basename(from)}”）`).join('、');
+  throw new Failure(
+    `没有写完，也没能把原来的文件放回去：${reason instanceof Error ? reason.message : reason}。原来的文件在${places}，请改回原名。`,
+  );
+}
+
+function formatWritten(
+  folder: string,
+  imports: readonly Imported[],
+  result: Written,
+  commandOptions: string,
+): string {
   const lines = imports
     .filter(({ summary }) => summary.items.total === 0)
     .map(
@@ -131,7 +179,8 @@ function formatWritten(folder: string, imports: readonly Imported[], result: Wri
   }
   if (result.written.length > 0) {
     lines.push(`已写入 ${result.written.length} 个文件，在文件夹 ${folder}。`);
-    lines.push('请核对上面拿不准的地方，再运行 tongbao check。');
+    const check = ['npx tongbao check', commandOptions].filter(Boolean).join(' ');
+    lines.push(`请核对上面拿不准的地方，再运行 ${check}。`);
   }
   return `\n${lines.join('\n')}\n`;
 }

@@ -29,25 +29,65 @@ export function findContact(closing: readonly Block[]): {
   doubts: Doubt[];
 } {
   const contact: ContactPoint = { phones: [], emails: [] };
-  for (const { text } of closing) readParagraph(text, contact);
+  let listsPhones = false;
+  for (const { text } of closing) listsPhones = readParagraph(text, contact, listsPhones);
   const { phones, emails, address, postBox } = contact;
-  if (phones.length > 0 || emails.length > 0 || address || postBox) return { contact, doubts: [] };
-  return {
-    contact: null,
-    doubts: [
-      {
-        rule: 'import-contact',
-        severity: 'hint',
-        line: closing.at(-1)?.line ?? null,
-        message: '没有找到联系方式（电话、地址、邮箱），contact 没有填',
-        advice: '原文写明的，照原文填进 notice.md 的 contact。',
-      },
-    ],
+  const named = phones.length > 0 || emails.length > 0 || address || postBox;
+  const doubts = closing.flatMap((block) => leftOut(block, contact));
+  if (named) return { contact, doubts };
+  if (doubts.length > 0) return { contact: null, doubts };
+  const nothing: Doubt = {
+    rule: 'import-contact',
+    severity: 'hint',
+    line: closing.at(-1)?.line ?? null,
+    message: '没有找到联系方式（电话、地址、邮箱），contact 没有填',
+    advice: '原文写明的，照原文填进 notice.md 的 contact。',
   };
+  return { contact: null, doubts: [nothing] };
 }
 
-function readParagraph(text: string, contact: ContactPoint): void {
+const area = '(?:[（(]0\\d{2,3}[)）]\\s?|0\\d{2,3}[\\s—－–―-]{1,2})';
+/** A telephone number wherever it stands: with its area code, of a mobile, of seven or eight digits. */
+const phoneLike = new RegExp(
+  `(?<![\\d.．])(?:${area}\\d{7,8}|0\\d{9,11}|1[3-9]\\d{9}|[48]00[—－–―-]?\\d{3,4}[—－–―-]?\\d{3,4}|\\d{7,8}|(?=\\d{5})(?<=(?:电话|热线|手机|拨打)[^\\d，。；]{0,12})\\d{5,6})(?![\\d.．]\\d|\\d|\\s?[%％元人万亿年号])`,
+  'g',
+);
+const emailLike = /[^\s，。；;：:、（）()\u4e00-\u9fff]{1,64}\s?[@＠]\s?[^\s，；;、（）()]{1,64}/g;
+const fax = /传真[^，。；;]{0,40}/g;
+
+/** What looks like a phone or an e-mail address and did not get into the contact. */
+function leftOut({ text, line }: Block, contact: ContactPoint): Doubt[] {
+  const { emails, ...others } = contact;
+  const digits = JSON.stringify(others).replaceAll(/[^\d{"]/g, '');
+  const words = text.replaceAll(fax, '');
+  const phones = [...words.matchAll(phoneLike)].map(([number]) => number.trim());
+  const mails = [...words.matchAll(emailLike)].map(([address]) => address);
+  const missing = [
+    ...phones.filter((number) => !digits.includes(number.replaceAll(/\D/g, ''))),
+    ...mails.filter((address) => !emails.some((known) => address.includes(known))),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    {
+      rule: 'import-contact',
+      severity: 'hint',
+      line,
+      message: `“${[...new Set(missing)].slice(0, 5).join('”“')}”像是电话或邮箱，没有填进 contact`,
+      advice: '核对原文；是联系方式的，照原文填进 notice.md 的 contact。',
+    },
+  ];
+}
+
+/**
+ * Reads a paragraph's labels and their values. A line of nothing but numbers goes on with the
+ * phones of the line before it (`listsPhones`). Returns whether the paragraph ends in phones.
+ */
+function readParagraph(text: string, contact: ContactPoint, listsPhones: boolean): boolean {
   const found = [...text.matchAll(label)];
+  if (listsPhones && isPhonesAlone(text)) {
+    contact.phones.push(...phonesIn(text));
+    return true;
+  }
   for (const [index, match] of found.entries()) {
     const kind = labels.find(([pattern]) => pattern.test(match[0]))?.[1];
     const start = match.index + match[0].length;
@@ -57,6 +97,16 @@ function readParagraph(text: string, contact: ContactPoint): void {
   for (const [address] of text.matchAll(email)) {
     if (!contact.emails.includes(address)) contact.emails.push(address);
   }
+  const last = found.at(-1);
+  if (!last || !/电话|热线|手机/.test(last[0])) return false;
+  return phonesIn(wordsAfter(text.slice(last.index + last[0].length))).length > 0;
+}
+
+/** True if a line holds phone numbers, each with at most a note in brackets, and nothing else. */
+function isPhonesAlone(text: string): boolean {
+  const numbers = [...text.matchAll(phoneLike)];
+  const rest = text.replaceAll(phoneLike, '').replaceAll(/[（(][^（）()]{1,40}[）)]/g, '');
+  return numbers.length > 0 && /^[\s，,、；;。/]*$/.test(rest);
 }
 
 /** The value after a label, to the end of its clause, without the punctuation around it. */

@@ -126,6 +126,38 @@ describe('contact', () => {
     });
   });
 
+  it('takes a line of numbers alone as further phones', () => {
+    const { contact, doubts } = findContact(
+      blocksOf('联系电话：0000-1234567', '0000-7654321（纪检室）、(0000)1111111', '邮编：000000'),
+    );
+    expect(contact?.phones).toEqual([
+      { number: '0000-1234567' },
+      { number: '0000-7654321', label: '纪检室' },
+      { number: '(0000)1111111' },
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ['另可致电0000-7654321。', '0000-7654321'],
+    ['值班室13000000000', '13000000000'],
+    ['也可写信至 a＠示例', 'a＠示例'],
+    ['传真：0000-2222222，或致电 0000-7654321', '0000-7654321'],
+  ])('names what looks like one and is left out: %s', (text, words) => {
+    const { contact, doubts } = findContact(
+      blocksOf('联系电话：0000-1234567。', '欢迎监督。', text),
+    );
+    expect(contact?.phones).toHaveLength(1);
+    expect(doubts).toMatchObject([{ rule: 'import-contact', severity: 'hint', line: 3 }]);
+    expect(doubts[0]?.message).toContain(`“${words}”像是电话或邮箱`);
+  });
+
+  it('takes no other number for a phone', () => {
+    const texts = ['截至2025-05-06，退费1234567元，惠及12345678人次。', '传真：0000-2222222'];
+    const { doubts } = findContact(blocksOf('联系电话：0000-1234567转3；邮编：000000', ...texts));
+    expect(doubts).toEqual([]);
+  });
+
   it('is null with a hint where there is none', () => {
     const { contact, doubts } = findContact(blocksOf('开通投诉电话，设意见箱。'));
     expect(contact).toBeNull();

@@ -24,11 +24,7 @@ export function outlineOf(blocks: readonly Block[]): { entries: Entry[]; doubts:
   });
   return {
     entries: markClosing(outlined.flatMap(({ entries }) => entries)),
-    doubts: [
-      ...doubts,
-      ...outlined.flatMap((found) => found.doubts),
-      ...(titles.length === 0 ? [noItems] : []),
-    ],
+    doubts: [...doubts, ...outlined.flatMap((found) => found.doubts)],
   };
 }
 
@@ -56,14 +52,6 @@ function outlinePart(
   const entries = walk(lines, headingLevels(lines), base, repeats?.matches ?? new Map());
   return { entries: [...above, ...entries], doubts: repeats?.doubts ?? [] };
 }
-
-const noItems: Doubt = {
-  rule: 'import-no-items',
-  severity: 'warning',
-  line: null,
-  message: '没有找到整改事项：原文里没有哪一部分逐条（带序号）报告问题的整改情况',
-  advice: '核对这是不是巡察整改通报；是的话，照 content 文件夹里其他通报的样子手工分出事项。',
-};
 
 function reports({ role }: Part): boolean {
   return role === 'results' || role === 'whole';

@@ -28,6 +28,7 @@ it('leaves headings, short statements and new paragraphs alone', () => {
     '小标题',
     '正文。',
     '完成情况：已完成',
+    '整改进展：已完成',
     '下文。',
     '整改措施：加强学习',
     '下一步推进举措：继续。',

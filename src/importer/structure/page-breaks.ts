@@ -10,7 +10,7 @@ const paragraphStart =
   /^(?:(?:整改|完成|阶段|下一步|情况|存在|工作|责任|牵头|主要|具体)[\u4e00-\u9fff]{0,10}[：:]|一是)/;
 /** Short statements that end without a mark: 完成情况：已完成. */
 const shortField =
-  /^(?:完成|责任|牵头|整改(?:情况|状态|时限|期限))[\u4e00-\u9fff]{0,6}[：:].{0,30}$/;
+  /^(?:完成|责任|牵头|整改(?:情况|状态|时限|期限|进展|进度|成效|结果))[\u4e00-\u9fff]{0,6}[：:].{0,30}$/;
 
 /**
  * Joins paragraphs that the end of a page has cut in two: in a text that shows such cuts, a

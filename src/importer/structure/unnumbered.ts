@@ -1,4 +1,4 @@
-import { statusOf } from '../../notice/item-status.ts';
+import { bracketedStatus, statusOf } from '../../notice/item-status.ts';
 import type { Levels } from './item-level.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';
@@ -64,7 +64,7 @@ export function rankOf(line: SourceLine, levels: Levels): number | null {
 
 function couldBeHeading({ text, label }: SourceLine): boolean {
   if (label || text.length > longestHeading || text.length < 4) return false;
-  if (notHeading.test(text) || statusOf(text)) return false;
+  if (notHeading.test(text) || statusOf(text) || bracketedStatus(text)) return false;
   const masked = maskQuoted(text);
   const end = firstSentenceEnd(masked);
   if (end >= 0) return end === text.length && !/[，、]/.test(masked.replace(/、/, ''));

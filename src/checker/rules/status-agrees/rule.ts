@@ -1,26 +1,27 @@
-import { printedStatus, statusNames, statusOf } from '../../../notice/item-status.ts';
+import { printedStatus, statusNames } from '../../../notice/item-status.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An item's status is the one that its own status line prints. */
+/** An item's status is the one that its own words print. */
 export const statusAgrees: Rule = {
   id: 'status-agrees',
   severity: 'error',
   *check({ items }) {
     for (const item of items) {
-      const printed = printedStatus(item.paragraphs);
-      const expected = printed && statusOf(printed.words);
-      if (!printed || !expected || expected === item.status) continue;
+      const printed = printedStatus(item);
+      if (!printed || printed.status === item.status) continue;
+      const expected = printed.status;
+      const where = printed.paragraph ? '正文' : '标题';
       yield {
         place: item.placeOf(['status']),
         message: item.status
-          ? `status 应与正文一致：正文写的是“${printed.words}”（${expected}）；status 写的是 ${item.status}（${statusNames[item.status]}）`
-          : `正文写了完成情况“${printed.words}”；应有一行“status: ${expected}”，没有找到`,
-        advice: `核对批准的原文，把 status 改为 ${expected}，或者改正抄错的正文。`,
+          ? `status 应与${where}一致：${where}写的是“${printed.words}”（${expected}）；status 写的是 ${item.status}（${statusNames[item.status]}）`
+          : `${where}写了完成情况“${printed.words}”；应有一行“status: ${expected}”，没有找到`,
+        advice: `核对批准的原文，把 status 改为 ${expected}，或者改正抄错的${where}。`,
         related: {
-          file: item.file,
-          line: printed.paragraph.line,
-          column: 1,
-          message: '正文在这里写明完成情况',
+          ...(printed.paragraph
+            ? { file: item.file, line: printed.paragraph.line, column: 1 }
+            : item.placeOf(['title'])),
+          message: `${where}在这里写明完成情况`,
         },
       };
     }
