@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FollowUp, Issuer, Notice, RectificationItem } from './content.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { parseItemBody } from './item-body.ts';
-import { printedStatus } from './item-status.ts';
 import { defaultFollowUpLabel, defaultItemLabel, printLabel } from './label.ts';
 import { parseBody } from './markdown.ts';
 import { Placement } from './placement.ts';
+import { printedStatus } from './printed-status.ts';
 import type { ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
 
 /** An item's file, read, with its id. */

@@ -1,12 +1,11 @@
+import { statusAlone, statusNames } from '../../notice/item-status.ts';
 import {
   bracketedStatus,
   finalBracketOf,
   type PrintedStatus,
   printedDeadline,
   printedStatus,
-  statusAlone,
-  statusNames,
-} from '../../notice/item-status.ts';
+} from '../../notice/printed-status.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { DraftItem } from '../draft.ts';

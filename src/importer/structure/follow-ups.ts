@@ -1,4 +1,4 @@
-import { printedDeadline } from '../../notice/item-status.ts';
+import { printedDeadline } from '../../notice/printed-status.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';

@@ -1,4 +1,5 @@
-import { bracketedStatus, statusOf } from '../../notice/item-status.ts';
+import { statusOf } from '../../notice/item-status.ts';
+import { bracketedStatus } from '../../notice/printed-status.ts';
 import type { Levels } from './item-level.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';

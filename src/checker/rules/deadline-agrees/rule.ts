@@ -1,5 +1,5 @@
 import { wordsOfItem } from '../../../notice/content.ts';
-import { printedDeadline } from '../../../notice/item-status.ts';
+import { printedDeadline } from '../../../notice/printed-status.ts';
 import { hasWords } from '../../../notice/words.ts';
 import type { Rule } from '../../rule.ts';
 

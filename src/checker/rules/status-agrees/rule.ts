@@ -1,4 +1,5 @@
-import { printedStatus, statusNames } from '../../../notice/item-status.ts';
+import { statusNames } from '../../../notice/item-status.ts';
+import { printedStatus } from '../../../notice/printed-status.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An item's status is the one that its own words print. */
