@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { Failure } from '../diagnostics/failure.ts';
 import { provideContent } from '../loader/current-content.ts';
@@ -58,14 +58,28 @@ export async function buildSite(
   }
 }
 
-/** A site within the content, or within what it is made from, would become part of the next one. */
+/**
+ * A site within the content, or within what it is made from, would become part of the next one;
+ * and content within the site would be replaced with it.
+ */
 function refuseOwnFolders(out: string, content: string): void {
-  const own = ['src', 'templates', 'public', 'node_modules'].map((name) => join(projectRoot, name));
-  for (const folder of [content, ...own]) {
-    const within = relative(resolve(folder), resolve(out));
-    if (within.startsWith('..') || isAbsolute(within)) continue;
-    throw new Failure(
-      `网站不能放在“${folder}”里面。请用 --out 指明另一个文件夹，例如 --out dist。`,
-    );
-  }
+  const sources = ['src', 'templates', 'public', 'node_modules'];
+  const own = [content, ...sources.map((name) => join(projectRoot, name))];
+  const clash = own.find((folder) => isWithin(out, folder) || isWithin(folder, out));
+  if (clash === undefined) return;
+  throw new Failure(
+    `网站的文件夹“${out}”和“${clash}”不能一个在另一个里面。请用 --out 指明另一个文件夹，例如 --out dist。`,
+  );
+}
+
+/** True if a path is a folder or lies in it, links followed as far as they exist. */
+function isWithin(path: string, folder: string): boolean {
+  const within = relative(realPath(folder), realPath(path));
+  return !within.startsWith('..') && !isAbsolute(within);
+}
+
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }

@@ -117,7 +117,7 @@ describe('wrong usage ends with 2 and prints nothing on standard output', () => 
     ['an unknown format', ['check', '--format', 'xml'], '--format 应是 text 或 json'],
     ['a base without slashes', ['build', '--base', 'zhenggai'], '--base 应是以“/”开头和结尾的路径'],
     ['a base with marks', ['build', '--base', '/a b/'], '--base 应是'],
-    ['a site that is no address', ['build', '--site', 'example.cn'], '--site 应是网址'],
+    ['a site that is no address', ['build', '--site', 'example.cn'], '--site 应只写网站的域名'],
     ['a port that is none', ['preview', '--port', '99999'], '--port 应是 0 到 65535'],
     ['a port in words', ['dev', '--port', 'x'], '--port 应是 0 到 65535'],
     ['a rule that is none', ['explain', 'nothing'], '没有“nothing”这条规则'],
@@ -207,6 +207,25 @@ it('prints its help on demand, and when it is called without a verb', async () =
     for (const { usage } of verbs) expect(output).toContain(`tongbao ${usage}`);
   }
   expect((await run()).status).toBe(2);
+});
+
+it('prints the help of one verb', async () => {
+  const { status, output } = await run('check', '--help');
+  expect(status).toBe(0);
+  expect(output).toContain('npx tongbao check');
+  expect(output).not.toContain('npx tongbao build');
+});
+
+it('refuses words too many', async () => {
+  for (const words of [
+    ['new', 'issuer', 'shili', 'extra'],
+    ['explain', 'encoding', 'extra'],
+    ['check', 'extra'],
+  ]) {
+    const { status, errors } = await run(...words);
+    expect(status).toBe(2);
+    expect(errors).toContain('多写了“extra”');
+  }
 });
 
 it('explains a rule', async () => {

@@ -17,6 +17,10 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
     process.stderr.write(`没有“${name}”这个命令。\n\n${printHelp(verbs)}`);
     return 2;
   }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(printHelp([verb]));
+    return 0;
+  }
   try {
     return await verb.run(readCall(verb, rest));
   } catch (error) {
@@ -44,9 +48,9 @@ function readCall(verb: Verb, words: string[]): Call {
     const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容';
     throw new Failure(`${verb.name}：${what}。用法：npx tongbao ${verb.usage}`);
   }
-  const [extra] = call.operands;
-  if (verb.takesNoOperands && extra !== undefined) {
-    throw new Failure(`${verb.name}：多写了“${extra}”。用法：tongbao ${verb.usage}`);
+  const extra = call.operands[verb.operands ?? Number.POSITIVE_INFINITY];
+  if (extra !== undefined) {
+    throw new Failure(`${verb.name}：多写了“${extra}”。用法：npx tongbao ${verb.usage}`);
   }
   return call;
 }

@@ -155,12 +155,14 @@ describe('after a kill', () => {
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
-  it('a folder of somebody that has the name of ours is left alone', () => {
+  it('a folder of somebody that has the name of ours is left alone, and a build refused', () => {
     site(target, 'new');
     mkdirSync(`${target}.previous`);
     writeFileSync(join(`${target}.previous`, '论文.docx'), '');
     recover(target);
+    expect(() => new FolderInWaiting(target)).toThrow(Failure);
     expect(existsSync(join(`${target}.previous`, '论文.docx'))).toBe(true);
+    expect(home()).toBe('new');
   });
 
   it('nothing happens where nothing was', () => {
@@ -170,14 +172,16 @@ describe('after a kill', () => {
 
   it('folders of dead processes are removed, those of running ones stay', () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    mkdirSync(join(root, `dist.building-${dead}-abc`));
-    mkdirSync(join(root, `dist.building-${process.pid}-abc`));
-    mkdirSync(join(root, `other.building-${dead}-abc`));
+    mkdirSync(join(root, `dist.building-${dead}-abcdef`));
+    mkdirSync(join(root, `dist.building-${process.pid}-abcdef`));
+    mkdirSync(join(root, `other.building-${dead}-abcdef`));
+    mkdirSync(join(root, 'dist.building-plans'));
     const waiting = new FolderInWaiting(target);
     waiting.abandon();
     expect(readdirSync(root).toSorted()).toEqual([
-      `dist.building-${process.pid}-abc`,
-      `other.building-${dead}-abc`,
+      `dist.building-${process.pid}-abcdef`,
+      'dist.building-plans',
+      `other.building-${dead}-abcdef`,
     ]);
   });
 });

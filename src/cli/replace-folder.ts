@@ -24,6 +24,7 @@ export class FolderInWaiting {
     // A link to the folder that is published stays one: what it leads to is replaced.
     this.#target = existsSync(target) ? realpathSync(target) : resolve(target);
     refuseForeignFolder(this.#target);
+    refuseForeignFolder(previousOf(this.#target));
     recover(this.#target);
     const prefix = `${basename(this.#target)}.building-`;
     this.path = makeTemporaryFolder(dirname(this.#target), prefix);

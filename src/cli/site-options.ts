@@ -25,8 +25,17 @@ export function siteOptions(call: Call): SiteOptions {
     throw new Failure(`--base 应是以“/”开头和结尾的路径，例如 /zhenggai/；现在写的是“${base}”。`);
   }
   const site = textOption(call, 'site', '') || null;
-  if (site !== null && !(URL.canParse(site) && /^https?:/.test(site))) {
-    throw new Failure(`--site 应是网址，例如 https://www.example.cn；现在写的是“${site}”。`);
+  if (site !== null && !isOrigin(site)) {
+    throw new Failure(
+      `--site 应只写网站的域名，例如 https://www.example.cn（后面的路径写在 --base 里）；现在写的是“${site}”。`,
+    );
   }
   return { out: textOption(call, 'out', 'dist'), base, site };
+}
+
+/** True for the address of a whole server: what lies below it is told by --base. */
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, pathname, search, hash } = new URL(address);
+  return /^https?:$/.test(protocol) && pathname + search + hash === '/';
 }

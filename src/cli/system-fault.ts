@@ -7,6 +7,7 @@ const faults: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘满了',
   ENOENT: '没有这个文件或文件夹',
   ENOTDIR: '路径里有一段是文件，不是文件夹',
+  ENOTEMPTY: '文件夹里还有别的文件',
   EISDIR: '这是一个文件夹，不是文件',
   EEXIST: '已经有同名的文件',
   EMFILE: '打开的文件太多',

@@ -16,9 +16,10 @@ export function makeTemporaryFolder(parent: string, prefix: string): string {
 
 function removeAbandoned(parent: string, prefix: string): void {
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix)) continue;
-    const owner = Number.parseInt(name.slice(prefix.length), 10);
-    if (!isRunning(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+    // Only names as mkdtemp makes them below: anything else is somebody's own.
+    const owner = name.startsWith(prefix) && /^(\d+)-\w{6}$/.exec(name.slice(prefix.length))?.[1];
+    if (!owner || isRunning(Number(owner))) continue;
+    rmSync(join(parent, name), { recursive: true, force: true });
   }
 }
 

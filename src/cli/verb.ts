@@ -19,8 +19,8 @@ export interface Verb {
   /** What it does, in one line of Chinese. */
   summary: string;
   options: ParseArgsOptionsConfig;
-  /** True if any other word after the verb is wrong usage. */
-  takesNoOperands?: true;
+  /** How many operands it takes at most; any number where this is left out. */
+  operands?: number;
   run(call: Call): Promise<ExitStatus> | ExitStatus;
 }
 

@@ -17,6 +17,20 @@ describe('firstLostWords', () => {
     expect(firstLostWords(files, source)).toBeNull();
   });
 
+  it('proves a notice without a title, too', () => {
+    const untitled = {
+      path: 'shili/2025/notice.md',
+      text: '---\ntitle: ""\n---\n## 一、整改\n\n::items[01]\n\n完。\n',
+    };
+    expect(firstLostWords([untitled, item], source.slice(1))).toBeNull();
+    expect(firstLostWords([untitled], source.slice(1))).toBe('（1）甲乙。完。');
+  });
+
+  it('takes all words for lost where the files make no notice', () => {
+    const faulty = { path: 'shili/2025/notice.md', text: '---\nname: 甲\n---\n完。\n' };
+    expect(firstLostWords([faulty], source)).toBe('通报一、整改（1）甲乙。完。');
+  });
+
   it('names words that are dropped, moved or added', () => {
     expect(firstLostWords([notice('## 一、整改\n\n::items[01]'), item], source)).toBe('完。');
     expect(firstLostWords([notice('::items[01]\n\n## 一、整改\n\n完。'), item], source)).toBe(

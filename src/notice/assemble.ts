@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assembleNotice, type ItemFile, type NoticeFiles } from './assemble-notice.ts';
-import type { Content, Issuer, Notice, Site } from './content.ts';
+import { type Content, compareNotices, type Issuer, type Notice, type Site } from './content.ts';
 import { parseFile } from './front-matter.ts';
 import { areConfusable, compareIds, isId, isReservedId } from './id.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -173,12 +173,6 @@ function readItems(folder: NoticeFolder, diagnostics: Diagnostic[]) {
     }
   }
   return { items, unreadableItems };
-}
-
-/** Newest first; those without a date of publication last; then by id, so the order is stable. */
-function compareNotices(a: Notice, b: Notice): number {
-  const [x, y] = [a.published ?? '', b.published ?? ''];
-  return x > y ? -1 : x < y ? 1 : compareIds(a.id, b.id);
 }
 
 function idFaults(place: string, id: string, what: string): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
+import { compareIds } from './id.ts';
 import type { ItemStatus } from './item-status.ts';
 import type { Paragraph, Words } from './markdown.ts';
 import type { IssuerFrontMatter, ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
@@ -91,6 +92,12 @@ export type StatusCounts = Record<ItemStatus | 'none', number>;
 /** Every notice of a site, issuer by issuer, newest first. */
 export function noticesOf({ issuers }: Content): Notice[] {
   return issuers.flatMap(({ notices }) => notices);
+}
+
+/** Order of notices: newest first, those without a date of publication last, then by address. */
+export function compareNotices(a: Notice, b: Notice): number {
+  const [x, y] = [a.published ?? '', b.published ?? ''];
+  return x > y ? -1 : x < y ? 1 : compareIds(a.key, b.key);
 }
 
 /** The title on one line. */

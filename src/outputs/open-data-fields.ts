@@ -22,7 +22,7 @@ export const noticeFields: readonly DataField[] = [
   {
     name: 'contact',
     meaning:
-      '联系方式，均照原文：phones（number 号码，hours 接听时间，label 说明）、address 地址、postcode 邮编、postBox 信箱、emails 邮箱',
+      '联系方式，照原文；原文没有写的，用发布单位的；都没有的为 null：phones（number 号码，hours 接听时间，label 说明；后两项没有的不写）、address 地址、postcode 邮编、postBox 信箱、emails 邮箱',
   },
   { name: 'items', meaning: '整改事项的个数' },
   { name: 'statuses', meaning: '各完成情况的个数；none 是没有注明的' },

@@ -7,13 +7,10 @@ function record(id: string, text: string): SearchRecord {
     key: `hospital/notice/${id}`,
     url: `hospital/notice/${id}/`,
     issuer: '示例市人民医院',
-    issuerId: 'hospital',
     notice: '关于巡察整改进展情况的通报',
-    year: '2025',
     label: `（${id}）`,
     title: '针对“预约挂号等待时间长”问题',
     status: 'completed',
-    statusText: '已完成',
     deadline: null,
     text,
   };

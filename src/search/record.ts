@@ -6,19 +6,13 @@ export interface SearchRecord {
   url: string;
   /** Name of the hospital. */
   issuer: string;
-  /** The hospital's id in the address. */
-  issuerId: string;
   /** Title of the notice. */
   notice: string;
-  /** Year of publication; null if not stated. */
-  year: string | null;
   /** The printed label, such as （1）. */
   label: string;
   title: string;
   /** English code of the status; null if none is stated. */
   status: string | null;
-  /** The status as printed. */
-  statusText: string | null;
   /** The deadline as printed. */
   deadline: string | null;
   /** All printed words of the item, label and title first, paragraphs separated by `\n`. */

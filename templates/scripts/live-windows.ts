@@ -22,8 +22,10 @@ function update(): void {
       const element = entry.querySelector<HTMLElement>('[data-window]');
       return element ? windowOrder(windowState(datesOf(element), today)) : 0;
     };
+    // Where each stands apart from its window: the day of the build must not show in the order.
+    const place = (entry: Element) => Number((entry as HTMLElement).dataset['place']);
     const entries = [...list.children];
-    const sorted = entries.toSorted((a, b) => order(a) - order(b));
+    const sorted = entries.toSorted((a, b) => order(a) - order(b) || place(a) - place(b));
     if (sorted.some((entry, index) => entry !== entries[index])) list.append(...sorted);
   }
 }

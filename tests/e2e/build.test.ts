@@ -72,22 +72,25 @@ describe('a build', () => {
   it('that is killed leaves the last site as it was, and the next one clears up', async () => {
     const before = digests(out);
     const building = () => readdirSync(work).filter((name) => name.startsWith('site.building-'));
+    const workshops = () => readdirSync('.tongbao').filter((name) => name.startsWith('building-'));
+    const halfMade = () =>
+      workshops().some((name) => existsSync(join('.tongbao', name, 'data/items.json')));
     const child = spawn(
       process.execPath,
       ['src/cli/tongbao.mjs', 'build', '--content', content, '--out', out],
       { stdio: 'ignore', env: personsEnvironment() },
     );
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    while (building().length === 0 && child.exitCode === null) {
+    while (!halfMade() && child.exitCode === null) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     child.kill('SIGKILL');
     await ended;
     expect(child.signalCode).toBe('SIGKILL');
-    expect(building()).toHaveLength(1);
+    expect([building().length, workshops().length]).toEqual([1, 1]);
     expect(digests(out)).toEqual(before);
     tongbaoDone('build', '--content', content, '--out', out);
-    expect(building()).toEqual([]);
+    expect([building(), workshops()]).toEqual([[], []]);
     expect(digests(out)).toEqual(before);
   });
 
@@ -106,6 +109,15 @@ describe('a build', () => {
     expect(status).toBe(2);
     expect(errors).toContain('请用 --out 指明另一个文件夹');
     expect(existsSync(target)).toBe(false);
+  });
+
+  it('never replaces the content it is made from', () => {
+    const target = join(work, 'around');
+    tongbaoDone('build', '--content', content, '--out', target);
+    cpSync(content, join(target, 'content'), { recursive: true });
+    const { status } = tongbao('build', '--content', join(target, 'content'), '--out', target);
+    expect(status).toBe(2);
+    expect(existsSync(join(target, 'content/shili-diyi/issuer.md'))).toBe(true);
   });
 
   it('drops the pages of items that are gone', () => {
@@ -134,6 +146,7 @@ describe('addresses', () => {
   it.each([
     ['--base', 'zhenggai'],
     ['--site', 'www.example.cn'],
+    ['--site', 'https://www.example.cn/zhenggai'],
   ])('that cannot be are refused: %s %s', (option, value) => {
     const { status, errors } = tongbao('build', '--content', content, option, value);
     expect(status).toBe(2);

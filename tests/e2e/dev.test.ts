@@ -66,6 +66,9 @@ describe('dev', () => {
     await until(() => printed.includes('01.md:3:1 错误'));
     expect(printed).toContain('是不是想写“title”？');
     writeFileSync(item, before);
-    await until(async () => !(await page('shili-diyi/2025/01/')).includes('新写的一段。'));
+    await until(async () => {
+      const html = await page('shili-diyi/2025/01/');
+      return html.includes('<title>（1）') && !html.includes('新写的一段。');
+    });
   });
 });

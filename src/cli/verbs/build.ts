@@ -13,7 +13,7 @@ export const buildVerb: Verb = {
   usage: 'build [--out 文件夹] [--base /路径/] [--site 网址] [--content 文件夹] [--format json]',
   summary: '检查内容并生成网站；有错误就停下，已有的网站不变',
   options: { ...siteOptionNames, ...contentOption, ...formatOption },
-  takesNoOperands: true,
+  operands: 0,
   async run(call) {
     const format = outputFormat(call);
     const options = siteOptions(call);

@@ -11,7 +11,7 @@ export const checkVerb: Verb = {
   usage: 'check [--content 文件夹] [--format json]',
   summary: '检查全部内容，指出写错的、前后矛盾的地方',
   options: { ...contentOption, ...formatOption },
-  takesNoOperands: true,
+  operands: 0,
   run(call) {
     const format = outputFormat(call);
     const { content, diagnostics } = checkedContent(textOption(call, 'content', 'content'));

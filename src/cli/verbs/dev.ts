@@ -15,7 +15,7 @@ export const devVerb: Verb = {
   usage: 'dev [--content 文件夹] [--port 端口]',
   summary: '边写边看：每次保存都检查内容、刷新页面（搜索要等生成以后才有）',
   options: { ...contentOption, ...portOption },
-  takesNoOperands: true,
+  operands: 0,
   async run(call): Promise<ExitStatus> {
     const folder = textOption(call, 'content', 'content');
     const port = portOf(call);

@@ -7,6 +7,7 @@ export const explainVerb: Verb = {
   name: 'explain',
   usage: 'explain 规则',
   summary: '说明一条检查规则或导入时拿不准的一种情况：何时报告、为什么、怎么改',
+  operands: 1,
   options: {},
   run({ operands }) {
     const [id = ''] = operands;

@@ -12,6 +12,7 @@ export const newVerb: Verb = {
   name: 'new',
   usage: `${usage} [--content 文件夹]`,
   summary: '新建一个发布单位、一份通报或一个整改事项，照着填写',
+  operands: 2,
   options: contentOption,
   run(call) {
     const folder = textOption(call, 'content', 'content');

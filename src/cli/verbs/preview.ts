@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { projectRoot } from '../project-root.ts';
 import { recover, siteMark } from '../replace-folder.ts';
@@ -13,7 +13,7 @@ export const previewVerb: Verb = {
   usage: 'preview [--out 文件夹] [--base /路径/] [--port 端口]',
   summary: '在本机打开已生成的网站',
   options: { ...siteOptionNames, ...portOption },
-  takesNoOperands: true,
+  operands: 0,
   async run(call): Promise<ExitStatus> {
     const { out, base } = siteOptions(call);
     const port = portOf(call);
@@ -25,7 +25,7 @@ export const previewVerb: Verb = {
     const { preview } = await import('astro');
     const server = await preview({
       root: projectRoot,
-      outDir: out,
+      outDir: resolve(out),
       base,
       server: { port },
       logLevel: 'error',
