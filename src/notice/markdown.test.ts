@@ -51,6 +51,9 @@ describe('what is no mark here stays words', () => {
     '[^1]',
     '#甲',
     '####### 甲',
+    '##',
+    '## ##',
+    '甲\\',
     '＃ 甲',
     '甲：：items[01]',
     '::itemsx',
@@ -65,6 +68,22 @@ describe('what is no mark here stays words', () => {
   ])('%s', (line) => {
     expect(wordsOf(line)).toEqual([line]);
     expect(wordsOf(`甲\n${line}`)).toEqual([`甲\n${line}`]);
+  });
+
+  it('a backslash at the end of a line', () => {
+    expect(wordsOf('甲\\\n乙\\\\\n丙\\')).toEqual(['甲\\\n乙\\\n丙\\']);
+  });
+
+  it('a row of more cells than its table has columns', () => {
+    const head = '| 一 | 二 |\n|---|---|\n';
+    expect(wordsOf(`${head}| 三 | 四 | |\n| 五 | 六 | 七 |\n| 八 |`)).toEqual([
+      '一',
+      '二',
+      '三',
+      '四',
+      '| 五 | 六 | 七 |\n| 八 |',
+    ]);
+    expect(wordsOf(`甲\n${head}五|六\\|七|八`)).toEqual(['甲', '一', '二', '五|六|七|八']);
   });
 
   it('with its white space trimmed', () => {
@@ -142,6 +161,11 @@ describe('parseBody', () => {
     expect(block?.kind === 'words' && block.paragraphs.map(({ line }) => line)).toEqual([
       1, 3, 3, 5, 5,
     ]);
+  });
+
+  it('ends a table at a directive and at a heading', () => {
+    const kinds = parseBody('| 一 |\n|---|\n| 二 |\n::items[01]\n| 一 |\n|---|\n## 三', 1);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['words', 'directive', 'words', 'heading']);
   });
 
   it('is empty for a body without words', () => {
@@ -254,8 +278,18 @@ describe('escaped words', () => {
     }
   });
 
+  it.each(['：：items【01】', '：:items[01]', '::items[01]', ':items[03]', '::items【03-04】'])(
+    'are escaped by a backslash before them where they look like a directive: %s',
+    (line) => {
+      expect(escapeMarkdown(line)).toBe(`\\${line}`);
+      expect(wordsOf(`\\${line}`)).toEqual([line]);
+      expect(wordsOf(`甲\n  \\${line}`)).toEqual([`甲\n${line}`]);
+      expect(wordsOf(`甲\\：乙`)).toEqual(['甲\\：乙']);
+    },
+  );
+
   it('are read as exactly these words in a heading', () => {
-    for (const line of lines) {
+    for (const line of lines.filter((words) => words.trim() !== '')) {
       const blocks = parseBody(`## ${escapeHeading(line)}`, 1);
       expect(blocks, line).toMatchObject([{ kind: 'heading', level: 2 }]);
       const [heading] = blocks;

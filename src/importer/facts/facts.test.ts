@@ -61,8 +61,12 @@ describe('window', () => {
     expect(findWindow(blocksOf('前文。', text))).toEqual({ window, doubts: [] });
   });
 
-  it('is doubted where no days are printed', () => {
-    const { window, doubts } = findWindow(blocksOf('征求意见时间为自公布之日起15个工作日。'));
+  it.each([
+    ['no days are printed', '征求意见时间为自公布之日起15个工作日。'],
+    ['the days are reversed', '征求意见时间：2025年7月5日至2025年5月6日'],
+    ['a day is in no calendar', '征求意见时间：2025年2月30日至2025年5月6日'],
+  ])('is doubted where %s', (_, text) => {
+    const { window, doubts } = findWindow(blocksOf(text));
     expect(window).toBeNull();
     expect(doubts).toMatchObject([{ rule: 'import-window', line: 1 }]);
   });

@@ -1,7 +1,7 @@
 import { toDay } from '../../notice/day.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
-import { findDateRange } from './date-range.ts';
+import { findDateRange, hasDateRange } from './date-range.ts';
 
 /** The window as front matter states it. */
 export interface DraftWindow {
@@ -27,7 +27,8 @@ export function findWindow(closing: readonly Block[]): {
     const words = text.slice(found.index, found.index + reach);
     const range = findDateRange(words);
     if (range) return { window: { opens: range.from, closes: range.to }, doubts: [] };
-    const end = lastDay.exec(words);
+    // The last day of a range that cannot be (its days reversed, say) is not to be trusted.
+    const end = hasDateRange(words) ? null : lastDay.exec(words);
     const closes = end && toDay(Number(end[1]), Number(end[2]), Number(end[3]));
     if (closes) return { window: { closes }, doubts: [] };
     const doubt: Doubt = {

@@ -36,12 +36,37 @@ describe('window-agrees', () => {
     expect(findings('closes: 2025-07-05', '候诊缩短到15天。欢迎提出意见。')).toHaveLength(1);
   });
 
+  it('is not switched off by a length in a sentence about something else', () => {
+    expect(
+      findings(
+        'opens: 2025-01-01, closes: 2031-01-01',
+        '征求意见截止2025年7月5日。投诉3天内公开答复。',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    '公示15个工作日，截止2025年7月4日。',
+    '征求意见截至2025年7月4日。公示期为2个月。',
+    '征求意见时间为2个月（至2025.7.4）。',
+  ])('reports a wrong last day where one is printed beside a length: %s', (words) => {
+    expect(findings(both, words)).toEqual([
+      'notice.md:4:32 comments 的 closes 应是正文里写明的日期；正文里没有找到 2025-07-05',
+    ]);
+  });
+
   it.each([
     ['both days are printed', both, '征求意见时间：2025年5月6日至7月5日。'],
     ['both are printed in digits', both, '征求意见时间：2025.5.6—2025.7.5'],
     ['only the last day is stated', 'closes: 2025-07-05', '请于2025年7月5日前反馈。'],
     ['a length is printed', both, '公开时间为2个月，欢迎提出意见。'],
     ['a length in working days is printed', both, '自公布之日起十五个工作日内，欢迎监督。'],
+    ['a length is printed from publication on', both, '自本通报发布之日起2个月内反馈。'],
+    [
+      'a range of days is about something else',
+      both,
+      '2024年3月1日至3月5日公示名单。征求意见时间为2个月。',
+    ],
     ['the length follows the first day', both, '自2025年5月6日起60天内公开征求意见。'],
   ])('is silent where %s', (_, comments, body) => {
     expect(findings(comments, body)).toEqual([]);
