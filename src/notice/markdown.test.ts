@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../tests/support/seeded-random.ts';
-import {
-  type Block,
-  escapeHeading,
-  escapeMarkdown,
-  parseBody,
-  renderMarkdown,
-} from './markdown.ts';
+import { escapeHeading, escapeMarkdown } from './escape-markdown.ts';
+import { type Block, parseBody, renderMarkdown } from './markdown.ts';
 import { withoutWhiteSpace } from './words.ts';
 
 /** The words of a body, a line a paragraph. */

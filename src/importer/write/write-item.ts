@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../notice/markdown.ts';
+import { escapeMarkdown } from '../../notice/escape-markdown.ts';
 import type { DraftItem } from '../draft.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { follows } from './labels.ts';

@@ -1,5 +1,5 @@
+import { escapeHeading, escapeMarkdown } from '../../notice/escape-markdown.ts';
 import { defaultFollowUpLabel, defaultItemLabel } from '../../notice/label.ts';
-import { escapeHeading, escapeMarkdown } from '../../notice/markdown.ts';
 import type { ContactPoint, Inspection } from '../../notice/schema.ts';
 import type { DraftPart } from '../draft.ts';
 import type { DraftWindow } from '../facts/window.ts';
