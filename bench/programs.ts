@@ -8,11 +8,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tongbao = join(root, 'src/cli/tongbao.mjs');
 const eleventy = join(root, 'node_modules/@11ty/eleventy/cmd.cjs');
 
-/** True if `tongbao` has the verb `import`. */
-export function canImport(): boolean {
-  return existsSync(join(root, 'src/cli/verbs/import.ts'));
-}
-
 /** True if Eleventy is installed. */
 export function hasEleventy(): boolean {
   return existsSync(eleventy);

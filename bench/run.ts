@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { type Generated, generate } from './generate.ts';
 import { median, type Run } from './measure.ts';
 import { comparePages } from './pages.ts';
-import { canImport, hasEleventy, runBuild, runCheck, runEleventy, runImport } from './programs.ts';
+import { hasEleventy, runBuild, runCheck, runEleventy, runImport } from './programs.ts';
 
 const steps = {
   import: 'tongbao import',
@@ -37,10 +37,7 @@ if (![runs, ...sizes].every((number) => Number.isInteger(number) && number > 0))
 console.log(
   `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${platform()} ${arch()}, Node ${process.version}, load ${loads()} before`,
 );
-const notes = [
-  ...(canImport() ? [] : ['No import: `tongbao` has no such verb yet.']),
-  ...(hasEleventy() ? [] : ['No comparison: Eleventy is not installed.']),
-];
+const notes = [...(hasEleventy() ? [] : ['No comparison: Eleventy is not installed.'])];
 const rows = sizes.flatMap((items) => benchmark(items));
 console.log(`load ${loads()} after\n`);
 for (const note of notes) console.log(`- ${note}`);
@@ -81,7 +78,7 @@ function measureAll(
 ): void {
   const add = (step: keyof typeof steps, run: Pick<Run, 'seconds' | 'megabytes'>) =>
     samples.set(step, [...(samples.get(step) ?? []), run]);
-  if (canImport()) add('import', runImport(generated, work));
+  add('import', runImport(generated, work));
   add('check', runCheck(generated));
   const { seconds, index, megabytes } = runBuild(generated, ours);
   add('build', { seconds: seconds - index, megabytes });

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { Failure } from '../diagnostics/failure.ts';
 import { provideContent } from '../loader/current-content.ts';
@@ -9,6 +9,7 @@ import { recordsOf } from '../search/records.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { divideItemBatches } from './item-batches.ts';
 import { projectRoot } from './project-root.ts';
+import { isWithin } from './real-path.ts';
 import { FolderInWaiting } from './replace-folder.ts';
 import type { SiteOptions } from './site-options.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -70,16 +71,4 @@ function refuseOwnFolders(out: string, content: string): void {
   throw new Failure(
     `网站的文件夹“${out}”和“${clash}”不能一个在另一个里面。请用 --out 指明另一个文件夹，例如 --out dist。`,
   );
-}
-
-/** True if a path is a folder or lies in it, links followed as far as they exist. */
-function isWithin(path: string, folder: string): boolean {
-  const within = relative(realPath(folder), realPath(path));
-  return !within.startsWith('..') && !isAbsolute(within);
-}
-
-function realPath(path: string): string {
-  const whole = resolve(path);
-  if (existsSync(whole)) return realpathSync(whole);
-  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }

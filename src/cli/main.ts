@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../diagnostics/failure.ts';
 import { printHelp } from './help.ts';
-import { systemFault } from './system-fault.ts';
+import { reasonOf } from './system-fault.ts';
 import type { Call, ExitStatus, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
@@ -24,7 +24,7 @@ export async function main(words: readonly string[]): Promise<ExitStatus> {
   try {
     return await verb.run(readCall(verb, rest));
   } catch (error) {
-    const reason = error instanceof Failure ? error.message : systemFault(error);
+    const reason = reasonOf(error);
     if (reason === null) throw error;
     process.stderr.write(`${reason}\n`);
     return 2;

@@ -1,14 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { realPath } from './real-path.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A file by which a folder is known as a built site, so that nothing else is ever replaced. */
@@ -22,7 +15,7 @@ export class FolderInWaiting {
 
   constructor(target: string) {
     // A link to the folder that is published stays one: what it leads to is replaced.
-    this.#target = existsSync(target) ? realpathSync(target) : resolve(target);
+    this.#target = realPath(target);
     refuseForeignFolder(this.#target);
     refuseForeignFolder(previousOf(this.#target));
     recover(this.#target);
@@ -66,7 +59,7 @@ export class FolderInWaiting {
  * in its place.
  */
 export function recover(target: string): void {
-  const path = resolve(target);
+  const path = realPath(target);
   const previous = previousOf(path);
   // A folder of that name which is no site of ours is somebody's own.
   if (!existsSync(join(previous, siteMark))) return;

@@ -1,3 +1,5 @@
+import { Failure } from '../diagnostics/failure.ts';
+
 /** What the system's refusals mean, in the words of the person at the machine. */
 const faults: Readonly<Record<string, string>> = {
   EACCES: '没有权限',
@@ -13,6 +15,11 @@ const faults: Readonly<Record<string, string>> = {
   EMFILE: '打开的文件太多',
   ENAMETOOLONG: '文件名太长',
 };
+
+/** Why a command cannot go on, in one sentence; null for a fault of ours, which is thrown on. */
+export function reasonOf(error: unknown): string | null {
+  return error instanceof Failure ? error.message : systemFault(error);
+}
 
 /** A refusal of the system as one sentence; null for anything else, which is a fault of ours. */
 export function systemFault(error: unknown): string | null {

@@ -3,14 +3,14 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
+import { isWithin } from './real-path.ts';
 
 /** A file to be written, its path relative to the content folder. */
 export interface NewFile {
@@ -84,21 +84,7 @@ export function setAside(folder: string, path: string): string | null {
 
 /** The path joined to the folder; throws a Failure if it, or a link on its way, leads elsewhere. */
 function insideFolder(folder: string, path: string): string {
-  const target = join(folder, path);
-  if (!isWithin(resolve(folder), resolve(folder, path))) throw outside(folder, path);
-  let nearest = target;
-  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
-  const escapes =
-    existsSync(folder) && !isWithin(realpathSync(folder), join(realpathSync(nearest), 'x'));
-  if (escapes) throw outside(folder, path);
-  return target;
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const within = relative(folder, path);
-  return within !== '' && !within.startsWith('..') && !isAbsolute(within);
-}
-
-function outside(folder: string, path: string): Failure {
-  return new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);
+  const target = resolve(folder, path);
+  if (isWithin(target, folder) && target !== resolve(folder)) return join(folder, path);
+  throw new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);
 }

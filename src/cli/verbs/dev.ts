@@ -1,4 +1,3 @@
-import { Failure } from '../../diagnostics/failure.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
 import { watchContent } from '../../loader/watch-content.ts';
@@ -6,7 +5,7 @@ import { setAstroEnvironment } from '../astro-environment.ts';
 import { checkedContent } from '../checked-content.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
-import { systemFault } from '../system-fault.ts';
+import { reasonOf } from '../system-fault.ts';
 import { contentOption, type ExitStatus, textOption, type Verb } from '../verb.ts';
 
 /** `tongbao dev`: shows the site while it is written; every save is checked and shown. */
@@ -29,7 +28,7 @@ export const devVerb: Verb = {
       try {
         check();
       } catch (error) {
-        const reason = error instanceof Failure ? error.message : systemFault(error);
+        const reason = reasonOf(error);
         if (reason === null) throw error;
         process.stdout.write(`${reason}\n`);
       }
