@@ -1,4 +1,4 @@
-import type { Block, Removal } from './block.ts';
+import { type Block, type Removal, tableBlock } from './block.ts';
 
 /** Marks that converters leave for things that are no words. */
 const mark =
@@ -14,23 +14,53 @@ export function removeConverterMarks(blocks: readonly Block[]): {
   blocks: Block[];
   removed: Removal[];
 } {
-  const kept: Block[] = [];
   const removed: Removal[] = [];
-  for (const { text, line } of blocks) {
-    const words = text
-      .replaceAll(mark, (found) => {
-        removed.push({ text: found, line, reason: '文件转换留下的标记' });
-        return '';
-      })
-      .replaceAll(invisible, (found) => {
-        if (found.trim() === '') return found;
-        const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        removed.push({ text: found, line, reason: `看不见的字符（U+${code}）` });
-        return '';
-      })
-      .trim();
-    if (pageNumber.test(words)) removed.push({ text: words, line, reason: '页码' });
-    else if (words !== '') kept.push({ text: words, line });
-  }
+  const kept = blocks.flatMap((block) => cleanBlock(block, removed));
   return { blocks: kept, removed };
+}
+
+function cleanBlock(block: Block, removed: Removal[]): Block[] {
+  const { text, line, table, bold } = block;
+  if (table) {
+    const cleaned = cleanTable(block, removed);
+    return cleaned.text === '' ? [] : [cleaned];
+  }
+  const words = clean(text, line, removed);
+  if (pageNumber.test(words)) {
+    removed.push({ text: words, line, reason: '页码' });
+    return [];
+  }
+  if (words === '') return [];
+  const cleaned = { ...block, text: words };
+  if (bold !== undefined) cleaned.bold = clean(text.slice(0, bold), line, []).length;
+  return [cleaned];
+}
+
+function cleanTable({ table = [], line }: Block, removed: Removal[]): Block {
+  const rows = table.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      paragraphs: cell.paragraphs
+        .map((words) => clean(words, row.line, removed))
+        .filter((words) => words !== ''),
+    })),
+  }));
+  return tableBlock(rows, line);
+}
+
+/** Words without marks and invisible characters. */
+function clean(text: string, line: number, removed: Removal[]): string {
+  return text
+    .replaceAll(mark, (found) => {
+      removed.push({ text: found, line, reason: '文件转换留下的标记' });
+      return '';
+    })
+    .replaceAll(invisible, (found) => {
+      if (found.trim() === '') return found;
+      const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      removed.push({ text: found, line, reason: `看不见的字符（U+${code}）` });
+      return '';
+    })
+    .trim();
 }

@@ -111,7 +111,7 @@ describe('an import', () => {
 
   it('reports what it made of the text', () => {
     expect(formatImport(imported)).toMatchInlineSnapshot(`
-      "Shili-2025.txt → shili/shili-2025/（3 个文件，原文编码 UTF-8）
+      "Shili-2025.txt → shili/shili-2025/（3 个文件，原文是 UTF-8 文本）
       标题：示例医院党委关于巡察整改情况的通报
       公布日期：2025-05-06
       巡察：市委第二巡察组，2024-03-04 至 2024-04-26，2024-06-02 反馈
@@ -266,27 +266,27 @@ describe('odd sources', () => {
     );
   });
 
-  it('a folder is named after the file, else after the year, unless it is told', () => {
+  it('a folder is named after the file, else after the year, unless it is told', async () => {
     expect(importText(text, 'A-2.txt').noticeId).toBe('a-2');
     const named = importText(text, '通报.txt');
     expect(named.noticeId).toBe('2025');
     expect(doubtsOf(named)).toContain('import-notice-id:null');
     expect(importText('通报\n正文。', '通报.txt').noticeId).toBe('notice');
     const bytes = new TextEncoder().encode(text);
-    const told = importNotice({ name: '通报.txt', bytes }, { issuer: 'a', notice: 'b' });
+    const told = await importNotice({ name: '通报.txt', bytes }, { issuer: 'a', notice: 'b' });
     expect(told.ok && told.files[0]?.path).toBe('a/b/notice.md');
   });
 
-  it('are refused in one sentence', () => {
+  it('are refused in one sentence', async () => {
     const bytes = new TextEncoder().encode(text);
-    const refused = (name: string, issuer: string, notice?: string) => {
-      const result = importNotice({ name, bytes }, { issuer, ...(notice && { notice }) });
+    const refused = async (name: string, issuer: string, notice?: string) => {
+      const result = await importNotice({ name, bytes }, { issuer, ...(notice && { notice }) });
       return result.ok ? null : result.message;
     };
-    expect(refused('a.pdf', 'a')).toContain('.txt');
-    expect(refused('a.txt', '示例')).toContain('“示例”不能用作网址');
-    expect(refused('a.txt', 'a', 'B')).toContain('“B”不能用作网址');
-    expect(refused('a.txt', 'search')).toContain('网站自己要用');
+    expect(await refused('a.pdf', 'a')).toContain('.txt');
+    expect(await refused('a.txt', '示例')).toContain('“示例”不能用作网址');
+    expect(await refused('a.txt', 'a', 'B')).toContain('“B”不能用作网址');
+    expect(await refused('a.txt', 'search')).toContain('网站自己要用');
   });
 
   it.each([

@@ -1,28 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { countStatuses, type StatusCounts } from '../notice/content.ts';
 import { isId, isReservedId } from '../notice/id.ts';
-import { defaultFollowUpLabel, defaultItemLabel } from '../notice/label.ts';
-import type { ContactPoint, Inspection } from '../notice/schema.ts';
-import type { Block, Removal } from './block.ts';
-import type { ContentFile } from './content-file.ts';
-import { removeConverterMarks } from './converter-marks.ts';
-import { type Doubt, diagnosticOf } from './doubt.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { findContact } from './facts/contact.ts';
-import { findInspection } from './facts/inspection.ts';
-import { type IssuerFacts, issuerFacts } from './facts/issuer.ts';
-import { stateItems } from './facts/statuses.ts';
-import { type DraftWindow, findWindow } from './facts/window.ts';
-import { noticeIdOf } from './notice-id.ts';
-import { firstLostWords } from './prove-words.ts';
+import { type Imported, type ImportOptions, makeNotice, type Refused } from './make-notice.ts';
 import { readSource } from './readers/registry.ts';
-import { outlineOf } from './structure/outline.ts';
-import { joinPageBreaks } from './structure/page-breaks.ts';
-import { splitSignature } from './structure/signature.ts';
-import { splitTitleBlock } from './structure/title-block.ts';
-import { commonPattern } from './write/labels.ts';
-import { writeItem } from './write/write-item.ts';
-import { writeNotice } from './write/write-notice.ts';
 
 /** A file to import. */
 export interface Source {
@@ -31,155 +9,15 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** Where the notice goes. */
-export interface ImportOptions {
-  /** Id of its issuer: a folder of the content folder, there already or not. */
-  issuer: string;
-  /** Id of the notice; left out: from the source. */
-  notice?: string;
-  /** What commands in advice must add to name the content folder, such as --content X. */
-  commandOptions?: string;
-}
-
-/** Why nothing was imported, in one Chinese sentence. */
-export interface Refused {
-  ok: false;
-  message: string;
-}
-
-/** What was made of a source. */
-export interface Imported {
-  ok: true;
-  source: string;
-  issuer: string;
-  noticeId: string;
-  files: ContentFile[];
-  /** In the order of the source; none is an error. */
-  doubts: Diagnostic[];
-  removed: Removal[];
-  summary: ImportSummary;
-}
-
-/** The import in figures and facts, for the person who has to check it. */
-export interface ImportSummary {
-  encoding: string;
-  title: string;
-  headings: { level: number; text: string; line: number }[];
-  items: StatusCounts & { total: number };
-  followUps: number;
-  inspection: Inspection;
-  window: DraftWindow | null;
-  contact: ContactPoint | null;
-  published: string | null;
-  issuer: IssuerFacts;
-}
-
 /** Makes content files of a source. Pure: nothing is read or written but what is passed. */
-export function importNotice(source: Source, options: ImportOptions): Imported | Refused {
+export async function importNotice(
+  source: Source,
+  options: ImportOptions,
+): Promise<Imported | Refused> {
   const wrongId = idFault(options);
   if (wrongId) return { ok: false, message: wrongId };
-  const read = readSource(source.name, source.bytes);
-  if (!read.ok) return read;
-
-  const cleaned = removeConverterMarks(read.blocks);
-  const { titleBlock, rest: untitled, doubts: titleDoubts } = splitTitleBlock(cleaned.blocks);
-  const { rest: text, signature, doubts: signatureDoubts } = splitSignature(untitled);
-  const joined = joinPageBreaks(text);
-  const outline = outlineOf(joined.blocks);
-  const draft = draftOf(outline.entries);
-  const { items, doubts: statusDoubts } = stateItems(draft.items);
-
-  const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
-  const closing = closingOf(draft);
-  const { inspection, doubts: inspectionDoubts } = findInspection(title, openingOf(draft));
-  const { window, doubts: windowDoubts } = findWindow(closing);
-  const { contact, doubts: contactDoubts } = findContact(closing);
-  const named = noticeIdOf(source.name, [
-    signature.day ?? undefined,
-    window?.opens ?? window?.closes,
-    inspection.feedback,
-    inspection.to,
-  ]);
-  const noticeId = options.notice ?? named.id;
-
-  const followUps = items.flatMap((item) => item.followUps);
-  const patterns = {
-    items: commonPattern(
-      items.map(({ label }) => label),
-      defaultItemLabel,
-    ),
-    followUps: commonPattern(
-      followUps.map(({ label }) => label),
-      defaultFollowUpLabel,
-    ),
-  };
-  const folder = `${options.issuer}/${noticeId}`;
-  const facts = { signature, inspection, window, contact };
-  const files = [
-    {
-      path: `${folder}/notice.md`,
-      text: writeNotice({ ...titleBlock, ...facts, patterns, parts: draft.parts }),
-    },
-    ...items.map((item) => ({
-      path: `${folder}/items/${item.id}.md`,
-      text: writeItem(item, patterns),
-    })),
-  ];
-  const lost = firstLostWords(files, cleaned.blocks);
-  if (lost !== null) {
-    return {
-      ok: false,
-      message: `程序没有能把“${lost}”放到它的位置上，没有写入任何文件。请把原文交给开发者。`,
-    };
-  }
-  const doubts: Doubt[] = [
-    ...titleDoubts,
-    ...signatureDoubts,
-    ...joined.doubts,
-    ...outline.doubts,
-    ...(items.length === 0 ? [noItems(folder, options)] : []),
-    ...statusDoubts,
-    ...inspectionDoubts,
-    ...windowDoubts,
-    ...contactDoubts,
-    ...(options.notice === undefined ? named.doubts : []),
-  ];
-  return {
-    ok: true,
-    source: source.name,
-    issuer: options.issuer,
-    noticeId,
-    files,
-    doubts: doubts
-      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      .map((doubt) => diagnosticOf(doubt, source.name)),
-    removed: cleaned.removed,
-    summary: {
-      encoding: read.encoding,
-      title,
-      headings: draft.parts.flatMap((part) =>
-        part.kind === 'heading' ? [{ level: part.level, text: part.text, line: part.line }] : [],
-      ),
-      items: { ...countStatuses(items), total: items.length },
-      followUps: followUps.length,
-      inspection,
-      window,
-      contact,
-      published: signature.day,
-      issuer: issuerFacts({ ...titleBlock, signature: signature.lines }),
-    },
-  };
-}
-
-function noItems(notice: string, { commandOptions }: ImportOptions): Doubt {
-  const options = commandOptions ? ` ${commandOptions}` : '';
-  return {
-    rule: 'import-no-items',
-    severity: 'warning',
-    line: null,
-    message: '没有找到整改事项：原文里没有哪一部分逐条（带序号）报告问题的整改情况',
-    advice: `核对这是不是巡察整改通报；是的话，用“npx tongbao new notice ${notice}${options}”新建通报，用“npx tongbao new item ${notice}${options}”逐个新建事项，照 README.zh-CN.md“文件怎么写”里的例子把原文抄进去。`,
-  };
+  const read = await readSource(source.name, source.bytes);
+  return read.ok ? makeNotice(source.name, read, options) : read;
 }
 
 function idFault({ issuer, notice }: ImportOptions): string | null {
@@ -190,16 +28,4 @@ function idFault({ issuer, notice }: ImportOptions): string | null {
   if (isReservedId(issuer))
     return `发布单位不能叫“${issuer}”：网站自己要用这个地址，请换一个名字。`;
   return null;
-}
-
-/** The words before the first heading or item. */
-function openingOf({ parts }: Draft): Block[] {
-  const first = parts.findIndex(({ kind }) => kind !== 'paragraph');
-  return parts.slice(0, first < 0 ? 3 : first).filter((part) => part.kind === 'paragraph');
-}
-
-/** The words after the last heading, item or follow-up. */
-function closingOf({ parts }: Draft): Block[] {
-  const last = parts.findLastIndex(({ kind }) => kind !== 'paragraph');
-  return parts.slice(last + 1).filter((part) => part.kind === 'paragraph');
 }

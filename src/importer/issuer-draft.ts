@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ContentFile } from './content-file.ts';
 import { diagnosticOf } from './doubt.ts';
-import type { Imported } from './import-notice.ts';
+import type { Imported } from './make-notice.ts';
 import { writeFrontMatter } from './write/front-matter.ts';
 
 /** issuer.md for an issuer that is not there yet, as far as its notice tells. */

@@ -1,21 +1,27 @@
 import { formatForPeople } from '../diagnostics/report.ts';
 import { itemStatuses, statusNames } from '../notice/item-status.ts';
 import type { ContactPoint } from '../notice/schema.ts';
-import type { Imported, ImportSummary } from './import-notice.ts';
+import type { Imported, ImportSummary } from './make-notice.ts';
+import type { SourceForm } from './readers/reader.ts';
 
-const encodings: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16': 'UTF-16',
-  gb18030: 'GB18030（GBK）',
+const forms: Readonly<Record<SourceForm, string>> = {
+  'utf-8': 'UTF-8 文本',
+  'utf-16': 'UTF-16 文本',
+  gb18030: 'GB18030（GBK）文本',
+  html: '网页',
+  markdown: 'Markdown',
+  docx: 'Word',
+  pdf: 'PDF',
 };
+const units = { line: '行', paragraph: '段', page: '页' } as const;
 const notStated = '没有写明';
 
 /** What was made of a text, for the person who has to check it. */
 export function formatImport(imported: Imported): string {
   const { source, issuer, noticeId, summary, removed, doubts } = imported;
-  const encoding = encodings[summary.encoding] ?? summary.encoding;
+  const place = (line: number) => `第 ${line} ${units[imported.unit]}`;
   const lines = [
-    `${source} → ${issuer}/${noticeId}/（${imported.files.length} 个文件，原文编码 ${encoding}）`,
+    `${source} → ${issuer}/${noticeId}/（${imported.files.length} 个文件，原文是 ${forms[imported.form]}）`,
     `标题：${summary.title || '没有找到'}`,
     `公布日期：${summary.published ?? notStated}`,
     `巡察：${formatInspection(summary)}`,
@@ -24,13 +30,14 @@ export function formatImport(imported: Imported): string {
     `整改事项：${formatItems(summary)}`,
     '提纲：',
     ...summary.headings.map(
-      ({ level, text, line }) => `${'  '.repeat(level - 1)}${text}（第 ${line} 行）`,
+      ({ level, text, line }) => `${'  '.repeat(level - 1)}${text}（${place(line)}）`,
     ),
   ];
   if (removed.length > 0) {
     lines.push(`删去的标记（${removed.length} 处）：`);
     for (const { text, line, reason } of removed) {
-      lines.push(`  第 ${line} 行：${/[\p{L}\d]/u.test(text) ? `${text} ` : ''}${reason}`);
+      const words = /[\p{L}\d]/u.test(text) ? `${text} ` : '';
+      lines.push(`  ${line === null ? '' : `${place(line)}：`}${words}${reason}`);
     }
   }
   const open = doubts.length > 0 ? formatForPeople(doubts) : '没有存疑的地方\n';

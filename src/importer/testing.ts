@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { type Imported, importNotice } from './import-notice.ts';
+import { type Imported, makeNotice } from './make-notice.ts';
+import { readText } from './readers/text.ts';
 
 /** Blocks with these texts, a line each. For tests. */
 export function blocksOf(...texts: string[]): Block[] {
@@ -9,7 +10,9 @@ export function blocksOf(...texts: string[]): Block[] {
 /** Imports a text, which must be accepted. For tests. */
 export function importText(text: string, name = 'notice.txt'): Imported {
   const bytes = new TextEncoder().encode(text);
-  const imported = importNotice({ name, bytes }, { issuer: 'shili' });
+  const read = readText(bytes);
+  if (!read.ok) throw new Error(read.message);
+  const imported = makeNotice(name, read, { issuer: 'shili' });
   if (!imported.ok) throw new Error(imported.message);
   return imported;
 }

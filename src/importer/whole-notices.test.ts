@@ -5,8 +5,9 @@ import { assembleContent } from '../notice/assemble.ts';
 import type { Notice } from '../notice/content.ts';
 import { titleOf, wordsOfNotice } from '../notice/content.ts';
 import { withoutWhiteSpace } from '../notice/words.ts';
-import { type Imported, importNotice } from './import-notice.ts';
+import { importNotice } from './import-notice.ts';
 import { issuerDraft } from './issuer-draft.ts';
+import type { Imported } from './make-notice.ts';
 
 /** What an import must make of each real notice: items, statuses and window are facts of its text. */
 const expectations: Record<string, object> = {
@@ -47,8 +48,8 @@ const expectations: Record<string, object> = {
   },
 };
 
-function importFile(file: string, name: string): Imported {
-  const imported = importNotice(
+async function importFile(file: string, name: string): Promise<Imported> {
+  const imported = await importNotice(
     { name: `${name}.txt`, bytes: readFileSync(file) },
     { issuer: 'a' },
   );
@@ -98,16 +99,16 @@ function withoutZeros(counts: object): object {
 }
 
 describe.each([...realNotices(), ...sampleNotices()])('$name', ({ name, file }) => {
-  it('keeps every word in its place', () => {
-    const imported = importFile(file, name);
+  it('keeps every word in its place', async () => {
+    const imported = await importFile(file, name);
     const words = withoutWhiteSpace(wordsOfNotice(assemble(imported)));
     expect(words).toBe(wordsOfSource(file, imported));
   });
 });
 
 describe.each(realNotices())('$name', ({ name, file }) => {
-  it('is understood', () => {
-    const { summary, doubts, noticeId } = importFile(file, name);
+  it('is understood', async () => {
+    const { summary, doubts, noticeId } = await importFile(file, name);
     const { total, ...statuses } = summary.items;
     const found = {
       items: total,
@@ -119,8 +120,8 @@ describe.each(realNotices())('$name', ({ name, file }) => {
     expect(found).toEqual(expectations[name] ?? 'no expectation for this file');
   });
 
-  it('counts its items through, in their order', () => {
-    const notice = assemble(importFile(file, name));
+  it('counts its items through, in their order', async () => {
+    const notice = assemble(await importFile(file, name));
     const ids = notice.items.map(({ id }) => Number(id));
     expect(ids).toEqual(ids.map((_, index) => index + 1));
   });
@@ -128,8 +129,8 @@ describe.each(realNotices())('$name', ({ name, file }) => {
 
 it.each(realNotices().filter(({ name }) => name === 'nanping-2024'))(
   '$name: follow-ups are tied to their items',
-  ({ name, file }) => {
-    const notice = assemble(importFile(file, name));
+  async ({ name, file }) => {
+    const notice = assemble(await importFile(file, name));
     const followUps = notice.parts.flatMap((part) =>
       part.kind === 'follow-ups' ? part.followUps.map(({ item }) => item.number) : [],
     );
@@ -140,11 +141,11 @@ it.each(realNotices().filter(({ name }) => name === 'nanping-2024'))(
 );
 
 describe.each(sampleNotices())('$name', ({ name, file }) => {
-  it('is what it was written to be', () => {
+  it('is what it was written to be', async () => {
     const expected: Record<string, unknown> = JSON.parse(
       readFileSync(file.replace(/txt$/, 'expected.json'), 'utf8'),
     );
-    const imported = importFile(file, name);
+    const imported = await importFile(file, name);
     const notice = assemble(imported);
     const { total, ...statuses } = imported.summary.items;
     const { phones = [], emails = [], address, postcode } = notice.contact ?? {};

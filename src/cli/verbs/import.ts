@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
-import { type Imported, type ImportOptions, importNotice } from '../../importer/import-notice.ts';
+import { importNotice } from '../../importer/import-notice.ts';
 import { issuerDraft } from '../../importer/issuer-draft.ts';
+import type { Imported, ImportOptions } from '../../importer/make-notice.ts';
 import { formatImport } from '../../importer/report.ts';
 import { outputFormat } from '../output-format.ts';
 import { contentOption, type ExitStatus, formatOption, textOption, type Verb } from '../verb.ts';
@@ -23,7 +24,7 @@ export const importVerb: Verb = {
     ...contentOption,
     ...formatOption,
   },
-  run(call): ExitStatus {
+  async run(call): Promise<ExitStatus> {
     const format = outputFormat(call);
     const folder = textOption(call, 'content', 'content');
     const issuer = textOption(call, 'issuer', '');
@@ -33,7 +34,8 @@ export const importVerb: Verb = {
     }
     const commandOptions = folder === 'content' ? '' : `--content ${quoted(folder)}`;
     const options = { issuer, commandOptions, ...(notice !== undefined && { notice }) };
-    const imports = call.operands.map((file) => read(file, options));
+    const imports: Imported[] = [];
+    for (const file of call.operands) imports.push(await read(file, options));
     refuseSameTarget(imports);
     const notices = imports.filter(({ summary }) => summary.items.total > 0);
     const written = write(folder, issuer, notices, call.options['force'] === true);
@@ -66,14 +68,14 @@ function quoted(folder: string): string {
   return /^[\w./\\:\u4e00-\u9fff-]+$/.test(folder) ? folder : `"${folder}"`;
 }
 
-function read(file: string, options: ImportOptions): Imported {
+async function read(file: string, options: ImportOptions): Promise<Imported> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch {
     throw new Failure(`打不开文件“${file}”。请检查文件名，并确认文件没有被别的程序占用。`);
   }
-  const result = importNotice({ name: basename(file), bytes }, options);
+  const result = await importNotice({ name: basename(file), bytes }, options);
   if (!result.ok) throw new Failure(`${file}：${result.message}`);
   return result;
 }

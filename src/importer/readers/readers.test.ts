@@ -4,11 +4,18 @@ import { readSource } from './registry.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('reading a source', () => {
-  it('makes a block of each line that holds words', () => {
-    const read = readSource('通报.TXT', bytes('\ufeff\n　标题 \r\n\r\n  第一段。\t\n第二段。'));
+  it('makes a block of each line that holds words', async () => {
+    const read = await readSource(
+      '通报.TXT',
+      bytes('\ufeff\n　标题 \r\n\r\n  第一段。\t\n第二段。'),
+    );
     expect(read).toEqual({
       ok: true,
-      encoding: 'utf-8',
+      form: 'utf-8',
+      unit: 'line',
+      removed: [],
+      doubts: [],
+      pictures: [],
       blocks: [
         { text: '标题', line: 2 },
         { text: '第一段。', line: 4 },
@@ -17,8 +24,8 @@ describe('reading a source', () => {
     });
   });
 
-  it('parts what a form feed parts, on the line that editors count', () => {
-    const read = readSource('a.txt', bytes('上页\f下页\n末行'));
+  it('parts what a form feed parts, on the line that editors count', async () => {
+    const read = await readSource('a.txt', bytes('上页\f下页\n末行'));
     expect(read.ok && read.blocks).toEqual([
       { text: '上页', line: 1 },
       { text: '下页', line: 1 },
@@ -26,28 +33,28 @@ describe('reading a source', () => {
     ]);
   });
 
-  it('reads UTF-16 and GB18030', () => {
+  it('reads UTF-16 and GB18030', async () => {
     const utf16 = new Uint8Array([0xff, 0xfe, 0x1a, 0x90, 0xa5, 0x62]);
-    expect(readSource('a.txt', utf16)).toMatchObject({
-      encoding: 'utf-16',
+    expect(await readSource('a.txt', utf16)).toMatchObject({
+      form: 'utf-16',
       blocks: [{ text: '通报' }],
     });
     const gbk = new Uint8Array([0xcd, 0xa8, 0xb1, 0xa8]);
-    expect(readSource('a.txt', gbk)).toMatchObject({
-      encoding: 'gb18030',
+    expect(await readSource('a.txt', gbk)).toMatchObject({
+      form: 'gb18030',
       blocks: [{ text: '通报' }],
     });
   });
 
-  it('refuses other files in one sentence', () => {
-    expect(readSource('通报.pdf', bytes('%PDF'))).toMatchInlineSnapshot(`
+  it('refuses other files in one sentence', async () => {
+    expect(await readSource('通报.pdf', bytes('%PDF'))).toMatchInlineSnapshot(`
       {
         "message": "“通报.pdf”不是可以导入的文件：现在能导入的是 .txt 文件，请把原文另存为其中一种。",
         "ok": false,
       }
     `);
-    expect(readSource('通报', bytes('x')).ok).toBe(false);
-    expect(readSource('a.txt', bytes(' \n\n')).ok).toBe(false);
-    expect(readSource('a.txt', new Uint8Array([0, 1, 2, 0xff])).ok).toBe(false);
+    expect((await readSource('通报', bytes('x'))).ok).toBe(false);
+    expect((await readSource('a.txt', bytes(' \n\n'))).ok).toBe(false);
+    expect((await readSource('a.txt', new Uint8Array([0, 1, 2, 0xff]))).ok).toBe(false);
   });
 });

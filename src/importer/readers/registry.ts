@@ -5,7 +5,7 @@ import { readText } from './text.ts';
 const readers: ReadonlyMap<string, Reader> = new Map([['txt', readText]]);
 
 /** Reads a source with the reader that the ending of its name calls for. */
-export function readSource(name: string, bytes: Uint8Array): Read {
+export async function readSource(name: string, bytes: Uint8Array): Promise<Read> {
   const dot = name.lastIndexOf('.');
   const reader = dot < 0 ? undefined : readers.get(name.slice(dot + 1).toLowerCase());
   if (reader) return reader(bytes);

@@ -23,5 +23,13 @@ export function readText(bytes: Uint8Array): Read {
     }
   }
   if (blocks.length === 0) return { ok: false, message: '这个文件里没有文字，请核对是不是原文。' };
-  return { ok: true, blocks, encoding: decoded.encoding };
+  return {
+    ok: true,
+    form: decoded.encoding,
+    unit: 'line',
+    blocks,
+    removed: [],
+    doubts: [],
+    pictures: [],
+  };
 }

@@ -17,7 +17,7 @@ export interface SourceLine extends Block {
 /** Looks at the beginning of each block. */
 export function inspectLines(blocks: readonly Block[]): SourceLine[] {
   return blocks.map((block) => {
-    const labelled = parseLabel(block.text);
+    const labelled = block.table ? null : parseLabel(block.text);
     if (!labelled) return { ...block, label: null, words: block.text, heading: null, runsOn: null };
     const { label, words } = labelled;
     const runsOn = headingThatRunsOn(words);

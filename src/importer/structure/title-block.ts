@@ -59,7 +59,8 @@ export function splitTitleBlock(blocks: readonly Block[]): {
 }
 
 function isTitleLine(block: Block | undefined, hasLinesAbove: boolean): boolean {
-  if (!block || block.text.length > longestLine || parseLabel(block.text)) return false;
+  if (!block || block.table || block.text.length > longestLine) return false;
+  if (parseLabel(block.text)) return false;
   if (hasLinesAbove && subtitleLine.test(block.text)) return true;
   const closed = block.text.replaceAll(/\s+/g, '');
   return !/[，。；：！？]/.test(maskQuoted(closed)) || surelyTitleEnd.test(closed);
