@@ -10,6 +10,22 @@ export interface Block {
   level?: number;
   /** Its rows, if it is a table. */
   table?: Table;
+  /** How the source prints it, if it is a printed line; left out: a paragraph. */
+  print?: Print;
+}
+
+/** The place and size of a printed line, which tell where paragraphs begin and end. */
+export interface Print {
+  /** White space in front of it, in full-width letters. */
+  indent: number;
+  /** From the margin to its end, in full-width letters; half-width ones are half as wide. */
+  width: number;
+  /** The same as a count of letters. */
+  letters: number;
+  /** True if white space stands behind it. */
+  spaced: boolean;
+  /** True if empty space stands above it; null if the end of a page hides it. */
+  parted: boolean | null;
 }
 
 /** Rows of a table, each of which covers all of its columns. */

@@ -5,11 +5,8 @@ const mark =
   /\[(?:bookmark|comment|endnote|footnote|hyperlink|image|object|picture|shape)\s{0,3}:[^[\]]{0,200}\]/gi;
 /** Control and format characters: nobody sees them. White space among them is left alone. */
 const invisible = /[\p{Cc}\p{Cf}\ufffc]/gu;
-/** A line that holds nothing but a page number. */
-const pageNumber =
-  /^(?:[-－–—]{1,2}\s{0,3}\d{1,4}\s{0,3}[-－–—]{1,2}|第\s{0,3}\d{1,4}\s{0,3}页(?:[\s,，/]{0,3}共\s{0,3}\d{1,4}\s{0,3}页)?)$/;
 
-/** Takes out what converters and pages put between the words, and tells each removal. */
+/** Takes out what converters put between the words, and tells each removal. */
 export function removeConverterMarks(blocks: readonly Block[]): {
   blocks: Block[];
   removed: Removal[];
@@ -26,10 +23,6 @@ function cleanBlock(block: Block, removed: Removal[]): Block[] {
     return cleaned.text === '' ? [] : [cleaned];
   }
   const words = clean(text, line, removed);
-  if (pageNumber.test(words)) {
-    removed.push({ text: words, line, reason: '页码' });
-    return [];
-  }
   if (words === '') return [];
   const cleaned = { ...block, text: words };
   if (bold !== undefined) cleaned.bold = clean(text.slice(0, bold), line, []).length;

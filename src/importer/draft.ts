@@ -1,6 +1,12 @@
 import type { ItemStatus } from '../notice/item-status.ts';
-import type { Block } from './block.ts';
-import type { Entry, FollowUpEntry } from './structure/entry.ts';
+import type { Block, Table } from './block.ts';
+import type {
+  Entry,
+  FollowUpEntry,
+  ItemEntry,
+  ItemLabel,
+  ItemParagraph,
+} from './structure/entry.ts';
 import type { Label } from './structure/numbering.ts';
 
 /** A follow-up at the end of an item. */
@@ -15,9 +21,9 @@ export interface DraftFollowUp {
 /** An item as it will stand in its file. */
 export interface DraftItem {
   id: string;
-  label: Label;
+  label: ItemLabel;
   title: string;
-  paragraphs: Block[];
+  paragraphs: ItemParagraph[];
   followUps: DraftFollowUp[];
   /** Headings it stands under, outermost first. */
   section: string[];
@@ -29,7 +35,7 @@ export interface DraftItem {
 /** A stretch of notice.md. */
 export type DraftPart =
   | { kind: 'heading'; level: number; text: string; line: number }
-  | { kind: 'paragraph'; text: string; line: number }
+  | { kind: 'paragraph'; text: string; line: number; table?: Table }
   | { kind: 'items'; ids: string[] }
   | { kind: 'follow-ups'; ids: string[] };
 
@@ -60,7 +66,7 @@ export function draftOf(entries: readonly Entry[]): Draft {
           id: idOf(items.length),
           label: entry.label,
           title: entry.title,
-          paragraphs: restOf(entry),
+          paragraphs: [...restOf(entry), ...(entry.cells ?? [])],
           followUps: [],
           section: section.map(({ text }) => text),
           line: entry.line,
@@ -81,10 +87,11 @@ export function draftOf(entries: readonly Entry[]): Draft {
         break;
       }
       case 'paragraph': {
-        const { text, line } = entry;
+        const { text, line, table } = entry;
+        const words = { text, line, ...(table && { table }) };
         if (entry.closing) owner = null;
-        if (owner) owner.paragraphs.push({ text, line });
-        else parts.push({ kind: 'paragraph', text, line });
+        if (owner) owner.paragraphs.push(words);
+        else parts.push({ kind: 'paragraph', ...words });
         break;
       }
     }
@@ -92,7 +99,7 @@ export function draftOf(entries: readonly Entry[]): Draft {
   return { parts, items };
 }
 
-function restOf({ rest, line }: Extract<Entry, { kind: 'item' }> | FollowUpEntry): Block[] {
+function restOf({ rest, line }: ItemEntry | FollowUpEntry): Block[] {
   return rest === '' ? [] : [{ text: rest, line }];
 }
 

@@ -197,11 +197,13 @@ describe('a status', () => {
 
   it.each([
     ['a bracket with more in it', ['排队久的问题【已完成80%】', '一是增加窗口。'], 3],
-    ['a word that is none of the five', ['排队久的问题（已办结）', '一是增加窗口。'], 3],
+    ['a word that is none of the five', ['排队久的问题（阶段性完成）', '一是增加窗口。'], 3],
     ['a bracket before the title', ['【已完成】排队久的问题', '一是增加窗口。'], 3],
     ['the last of several measures', ['排队久的问题', '一是增加窗口。二是预约（已完成）。'], 4],
     ['a label with more behind it', ['排队久的问题', '整改进展：已完成80%。'], 4],
-    ['a line of its own', ['排队久的问题', '一是增加窗口。', '已完成。'], 5],
+    ['a line of its own', ['排队久的问题', '一是增加窗口。', '取得阶段性成效。'], 5],
+    ['a line amid measures', ['排队久的问题', '一是增加窗口。', '已完成。', '二是预约。'], 5],
+    ['a sentence behind measures', ['排队久的问题', '一是增加窗口。二是预约。此项工作已完成。'], 4],
     ['title and body at odds', ['排队久的问题【已完成】', '增加窗口（正在推进）'], 3],
   ])('is left to a person, with its line: %s', (_, item, line) => {
     const imported = importItems(item, ['收费不规范的问题', '一是核对价格。']);
@@ -283,7 +285,7 @@ describe('odd sources', () => {
       const result = await importNotice({ name, bytes }, { issuer, ...(notice && { notice }) });
       return result.ok ? null : result.message;
     };
-    expect(await refused('a.pdf', 'a')).toContain('.txt');
+    expect(await refused('a.xlsx', 'a')).toContain('.txt');
     expect(await refused('a.txt', '示例')).toContain('“示例”不能用作网址');
     expect(await refused('a.txt', 'a', 'B')).toContain('“B”不能用作网址');
     expect(await refused('a.txt', 'search')).toContain('网站自己要用');

@@ -20,7 +20,8 @@ export async function importNotice(
   return read.ok ? makeNotice(source.name, read, options) : read;
 }
 
-function idFault({ issuer, notice }: ImportOptions): string | null {
+/** Why the notice cannot have such an address, in one Chinese sentence; null if it can. */
+export function idFault({ issuer, notice }: ImportOptions): string | null {
   const wrong = [issuer, ...(notice === undefined ? [] : [notice])].find((id) => !isId(id));
   if (wrong !== undefined) {
     return `“${wrong}”不能用作网址：发布单位和通报的名字应由小写字母、数字和连字符组成，例如 shiyiyuan-2025。`;

@@ -13,10 +13,15 @@ import { type IssuerFacts, issuerFacts } from './facts/issuer.ts';
 import { stateItems } from './facts/statuses.ts';
 import { type DraftWindow, findWindow } from './facts/window.ts';
 import { noticeIdOf } from './notice-id.ts';
+import { expandPlainTables } from './plain-tables.ts';
 import { firstLostWords } from './prove-words.ts';
+import { mendRadicals } from './radicals.ts';
 import type { ReadDocument, SourceForm } from './readers/reader.ts';
+import { closingParagraph } from './structure/entry.ts';
 import { outlineOf } from './structure/outline.ts';
 import { joinPageBreaks } from './structure/page-breaks.ts';
+import { joinPrintedLines } from './structure/printed-lines/join-lines.ts';
+import { removePageFurniture } from './structure/printed-lines/page-furniture.ts';
 import { splitSignature } from './structure/signature.ts';
 import { splitTitleBlock } from './structure/title-block.ts';
 import { commonPattern } from './write/labels.ts';
@@ -77,17 +82,20 @@ export function makeNotice(
   options: ImportOptions,
 ): Imported | Refused {
   const cleaned = removeConverterMarks(read.blocks);
-  const { titleBlock, rest: untitled, doubts: titleDoubts } = splitTitleBlock(cleaned.blocks);
-  const { rest: text, signature, doubts: signatureDoubts } = splitSignature(untitled);
+  const mended = mendRadicals(cleaned.blocks);
+  const paged = removePageFurniture(expandPlainTables(mended.blocks));
+  const lines = joinPrintedLines(paged.blocks, read.unit === 'page' ? '页' : '行');
+  const { titleBlock, rest: untitled, doubts: titleDoubts } = splitTitleBlock(lines.blocks);
+  const { rest: text, appended, signature, doubts: signatureDoubts } = splitSignature(untitled);
   const joined = joinPageBreaks(text);
-  const outline = outlineOf(joined.blocks);
-  const draft = draftOf(outline.entries);
+  const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
+  const outline = outlineOf(joined.blocks, title);
+  const draft = draftOf([...outline.entries, ...appended.map(closingParagraph)]);
   const { items, doubts: statusDoubts } = stateItems(draft.items);
 
-  const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
   const closing = closingOf(draft);
   const { inspection, doubts: inspectionDoubts } = findInspection(title, openingOf(draft));
-  const { window, doubts: windowDoubts } = findWindow(closing);
+  const { window, doubts: windowDoubts } = findWindow(closing, signature.day);
   const { contact, doubts: contactDoubts } = findContact(closing);
   const named = noticeIdOf(source, [
     signature.day ?? undefined,
@@ -120,7 +128,7 @@ export function makeNotice(
       text: writeItem(item, patterns),
     })),
   ];
-  const lost = firstLostWords(files, cleaned.blocks);
+  const lost = firstLostWords(files, paged.blocks);
   if (lost !== null) {
     return {
       ok: false,
@@ -129,6 +137,8 @@ export function makeNotice(
   }
   const doubts: Doubt[] = [
     ...read.doubts,
+    ...mended.doubts,
+    ...lines.doubts,
     ...titleDoubts,
     ...signatureDoubts,
     ...joined.doubts,
@@ -152,7 +162,7 @@ export function makeNotice(
     doubts: doubts
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
       .map((doubt) => diagnosticOf(doubt, source)),
-    removed: [...read.removed, ...cleaned.removed],
+    removed: [...read.removed, ...cleaned.removed, ...paged.removed],
     summary: {
       title,
       headings: draft.parts.flatMap((part) =>

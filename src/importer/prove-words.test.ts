@@ -26,6 +26,12 @@ describe('firstLostWords', () => {
     expect(firstLostWords([untitled], source.slice(1))).toBe('（1）甲乙。完。');
   });
 
+  it('proves words of which no letter is left to stand for a title', () => {
+    const odd = '\u{f0000}\u{f0001}甲';
+    const untitled = { path: 'shili/2025/notice.md', text: `---\ntitle: ""\n---\n${odd}\n` };
+    expect(firstLostWords([untitled], [{ text: odd, line: 1 }])).toBeNull();
+  });
+
   it('takes all words for lost where the files make no notice', () => {
     const faulty = { path: 'shili/2025/notice.md', text: '---\nname: 甲\n---\n完。\n' };
     expect(firstLostWords([faulty], source)).toBe('通报一、整改（1）甲乙。完。');

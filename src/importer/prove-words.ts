@@ -4,8 +4,6 @@ import { withoutWhiteSpace } from '../notice/words.ts';
 import type { Block } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 
-/** A source without a title leaves it to the office; for the proof something must stand there. */
-const placeholder = '\u{f0000}';
 const emptyTitle = /^title:[ ]*(?:""|'')?$/m;
 
 /**
@@ -17,6 +15,8 @@ export function firstLostWords(
   files: readonly ContentFile[],
   source: readonly Block[],
 ): string | null {
+  const approved = withoutWhiteSpace(source.map(({ text }) => text).join(''));
+  const placeholder = letterNotIn(approved);
   const [notice, ...items] = files.map(({ path, text }) => ({
     file: path,
     text: text.replace(emptyTitle, `title: ${placeholder}`),
@@ -42,13 +42,19 @@ export function firstLostWords(
     ],
   });
   const assembled = content.issuers[0]?.notices[0];
-  const approved = withoutWhiteSpace(source.map(({ text }) => text).join(''));
   const words = assembled ? wordsOfNotice(assembled) : '';
   const written = withoutWhiteSpace(words.replace(placeholder, ''));
   if (approved === written) return null;
   let at = 0;
   while (at < approved.length && approved[at] === written[at]) at += 1;
   return approved.slice(at, at + 20) || written.slice(at, at + 20);
+}
+
+/** A source without a title leaves it to the office; for the proof this must stand there. */
+function letterNotIn(text: string): string {
+  let code = 0xf0000;
+  while (text.includes(String.fromCodePoint(code))) code += 1;
+  return String.fromCodePoint(code);
 }
 
 function idOf(path: string): string {

@@ -18,10 +18,10 @@ const notStated = '没有写明';
 
 /** What was made of a text, for the person who has to check it. */
 export function formatImport(imported: Imported): string {
-  const { source, issuer, noticeId, summary, removed, doubts } = imported;
+  const { summary, removed, doubts, pictures } = imported;
   const place = (line: number) => `第 ${line} ${units[imported.unit]}`;
   const lines = [
-    `${source} → ${issuer}/${noticeId}/（${imported.files.length} 个文件，原文是 ${forms[imported.form]}）`,
+    formatTarget(imported, `原文是 ${forms[imported.form]}`),
     `标题：${summary.title || '没有找到'}`,
     `公布日期：${summary.published ?? notStated}`,
     `巡察：${formatInspection(summary)}`,
@@ -33,6 +33,12 @@ export function formatImport(imported: Imported): string {
       ({ level, text, line }) => `${'  '.repeat(level - 1)}${text}（${place(line)}）`,
     ),
   ];
+  if (pictures.length > 0) {
+    const names = pictures.map(({ name }) => name).join('、');
+    lines.push(
+      `图片（${pictures.length} 张）：${names}，放在 attachments 文件夹里；没有写进 notice.md 的 attachments，网站不会公开`,
+    );
+  }
   if (removed.length > 0) {
     lines.push(`删去的标记（${removed.length} 处）：`);
     for (const { text, line, reason } of removed) {
@@ -42,6 +48,15 @@ export function formatImport(imported: Imported): string {
   }
   const open = doubts.length > 0 ? formatForPeople(doubts) : '没有存疑的地方\n';
   return `${lines.join('\n')}\n\n${open}`;
+}
+
+/** The same on one line, for one of many. */
+export function formatImportLine(imported: Imported): string {
+  return formatTarget(imported, `整改事项 ${formatItems(imported.summary)}`);
+}
+
+function formatTarget({ source, issuer, noticeId, files }: Imported, besides: string): string {
+  return `${source} → ${issuer}/${noticeId}/（${files.length} 个文件，${besides}）`;
 }
 
 function formatItems({ items, followUps }: ImportSummary): string {

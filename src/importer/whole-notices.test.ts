@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realNotices, sampleNotices } from '../../tests/support/real-notices.ts';
-import { assembleContent } from '../notice/assemble.ts';
-import type { Notice } from '../notice/content.ts';
 import { titleOf, wordsOfNotice } from '../notice/content.ts';
 import { withoutWhiteSpace } from '../notice/words.ts';
 import { importNotice } from './import-notice.ts';
-import { issuerDraft } from './issuer-draft.ts';
 import type { Imported } from './make-notice.ts';
+import { approvedWords, assembleImported } from './testing.ts';
 
 /** What an import must make of each real notice: items, statuses and window are facts of its text. */
 const expectations: Record<string, object> = {
@@ -57,43 +55,6 @@ async function importFile(file: string, name: string): Promise<Imported> {
   return imported;
 }
 
-/** The notice as the site reads it from the imported files, which must be without fault. */
-function assemble(imported: Imported): Notice {
-  const source = (path: string, text: string) => ({ file: path, text });
-  const [notice, ...items] = imported.files.map(({ path, text }) => source(path, text));
-  const { content, diagnostics } = assembleContent({
-    folder: 'content',
-    site: null,
-    issuers: [
-      {
-        id: 'a',
-        folder: 'a',
-        issuer: source('a/issuer.md', issuerDraft(imported).file.text),
-        notices: [
-          {
-            id: imported.noticeId,
-            folder: `a/${imported.noticeId}`,
-            notice: notice ?? null,
-            items: items.map((item) => ({ ...item, id: item.file.replace(/^.*\/|\.md$/g, '') })),
-            attachments: [],
-          },
-        ],
-      },
-    ],
-  });
-  expect(diagnostics).toEqual([]);
-  const [assembled] = content.issuers[0]?.notices ?? [];
-  if (!assembled) throw new Error('no notice');
-  return assembled;
-}
-
-/** The source's words without white space and without what was reported as removed. */
-function wordsOfSource(file: string, { removed }: Imported): string {
-  let words = readFileSync(file, 'utf8');
-  for (const { text } of removed) words = words.replace(text, '');
-  return withoutWhiteSpace(words);
-}
-
 function withoutZeros(counts: object): object {
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
@@ -101,8 +62,8 @@ function withoutZeros(counts: object): object {
 describe.each([...realNotices(), ...sampleNotices()])('$name', ({ name, file }) => {
   it('keeps every word in its place', async () => {
     const imported = await importFile(file, name);
-    const words = withoutWhiteSpace(wordsOfNotice(assemble(imported)));
-    expect(words).toBe(wordsOfSource(file, imported));
+    const words = withoutWhiteSpace(wordsOfNotice(assembleImported(imported)));
+    expect(words).toBe(approvedWords(readFileSync(file, 'utf8'), imported));
   });
 });
 
@@ -121,7 +82,7 @@ describe.each(realNotices())('$name', ({ name, file }) => {
   });
 
   it('counts its items through, in their order', async () => {
-    const notice = assemble(await importFile(file, name));
+    const notice = assembleImported(await importFile(file, name));
     const ids = notice.items.map(({ id }) => Number(id));
     expect(ids).toEqual(ids.map((_, index) => index + 1));
   });
@@ -130,7 +91,7 @@ describe.each(realNotices())('$name', ({ name, file }) => {
 it.each(realNotices().filter(({ name }) => name === 'nanping-2024'))(
   '$name: follow-ups are tied to their items',
   async ({ name, file }) => {
-    const notice = assemble(await importFile(file, name));
+    const notice = assembleImported(await importFile(file, name));
     const followUps = notice.parts.flatMap((part) =>
       part.kind === 'follow-ups' ? part.followUps.map(({ item }) => item.number) : [],
     );
@@ -146,7 +107,7 @@ describe.each(sampleNotices())('$name', ({ name, file }) => {
       readFileSync(file.replace(/txt$/, 'expected.json'), 'utf8'),
     );
     const imported = await importFile(file, name);
-    const notice = assemble(imported);
+    const notice = assembleImported(imported);
     const { total, ...statuses } = imported.summary.items;
     const { phones = [], emails = [], address, postcode } = notice.contact ?? {};
     expect({

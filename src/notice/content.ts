@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { compareIds } from './id.ts';
 import type { ItemStatus } from './item-status.ts';
+import { headingOf } from './label.ts';
 import type { Paragraph, Words } from './markdown.ts';
 import type { IssuerFrontMatter, ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
 
@@ -107,13 +108,14 @@ export function titleOf(notice: Pick<Notice, 'title'>): string {
 
 /** True if the words after a title belong to the same sentence, so that title and words run on. */
 export function runsOn(paragraphs: readonly Paragraph[]): boolean {
-  return /^[，、；：。）”]/.test(paragraphs[0]?.text ?? '');
+  const [first] = paragraphs;
+  return first !== undefined && first.column === undefined && /^[，、；：。）”]/.test(first.text);
 }
 
 /** The printed words of an item, a line a paragraph: title, body, follow-ups. */
 export function wordsOfItem(item: RectificationItem): string {
   return [
-    ...titled(item.printedLabel + item.title, item.paragraphs),
+    ...titled(headingOf(item), item.paragraphs),
     ...item.followUps.flatMap(wordsOfFollowUp),
   ].join('\n');
 }
@@ -131,7 +133,7 @@ export function wordsOfNotice(notice: Notice): string {
         break;
       case 'items':
         for (const item of part.items) {
-          lines.push(...titled(item.printedLabel + item.title, item.paragraphs));
+          lines.push(...titled(headingOf(item), item.paragraphs));
         }
         break;
       case 'follow-ups':
@@ -143,11 +145,12 @@ export function wordsOfNotice(notice: Notice): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-function wordsOfFollowUp({ printedLabel, title, paragraphs }: FollowUp): string[] {
-  return titled(printedLabel + title, paragraphs);
+function wordsOfFollowUp(followUp: FollowUp): string[] {
+  return titled(headingOf(followUp), followUp.paragraphs);
 }
 
-function titled(heading: string, paragraphs: readonly Paragraph[]): string[] {
+/** A heading and the paragraphs under it as lines; one line of both where they run on. */
+export function titled(heading: string, paragraphs: readonly Paragraph[]): string[] {
   const texts = paragraphs.map(({ text }) => text);
   return runsOn(paragraphs) ? [heading + (texts[0] ?? ''), ...texts.slice(1)] : [heading, ...texts];
 }

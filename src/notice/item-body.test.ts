@@ -44,6 +44,35 @@ describe('parseItemBody', () => {
     ]);
   });
 
+  it('knows in which column of a table its words stood', () => {
+    const { body, diagnostics } = parse(
+      '甲。\n\n::column[措施]\n乙。\n\n丙。\n\n::column[责任单位]\n\n::column[<时限>]\n丁\n\n::follow-up[1]\n戊',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(body.paragraphs).toEqual([
+      { text: '甲。', line: 10 },
+      { text: '乙。', line: 13, column: '措施' },
+      { text: '丙。', line: 15, column: '措施' },
+      { text: '丁', line: 20, column: '<时限>' },
+    ]);
+    expect(body.html).toBe(
+      '<p>甲。</p>\n<p class="column-name" data-ui>措施</p>\n<p>乙。</p>\n<p>丙。</p>\n' +
+        '<p class="column-name" data-ui>&lt;时限&gt;</p>\n<p>丁</p>\n',
+    );
+    expect(body.followUps).toMatchObject([{ html: '<p>戊</p>\n', paragraphs: [{ text: '戊' }] }]);
+  });
+
+  it.each([
+    ['::column【整改措施】', '::column[整改措施]'],
+    ['：：列[责任单位]', '::column[责任单位]'],
+    ['::columns[时限]', '::column[时限]'],
+    ['::column[]', '::column[栏目]'],
+  ])('has no directive that is typed %s, and says %s', (line, right) => {
+    const { diagnostics } = parse(`甲\n\n${line}\n乙`);
+    expect(diagnostics).toMatchObject([{ rule: 'directive', line: 12 }]);
+    expect(diagnostics[0]?.advice).toContain(`改成“${right}”`);
+  });
+
   it('may be empty', () => {
     expect(parse('').body).toEqual({ html: '', paragraphs: [], followUps: [] });
     expect(parse('').diagnostics).toEqual([]);
@@ -71,7 +100,7 @@ describe('parseItemBody', () => {
     const { diagnostics } = parse(`甲\n${line}`);
     expect(diagnostics).toMatchObject([{ rule: 'directive', line: 11, column: 1 }]);
     expect(diagnostics[0]?.message).toBe(
-      `整改事项里应只有“::follow-up[序号]”这样的指令行；现在写的是“${printed}”`,
+      `整改事项里应只有“::follow-up[序号]”“::column[栏目]”这样的指令行；现在写的是“${printed}”`,
     );
   });
 
@@ -81,7 +110,8 @@ describe('parseItemBody', () => {
       {
         rule: 'directive',
         line: 11,
-        message: '整改事项里应只有“::follow-up[序号]”这样的指令行；现在写的是“：：follow-up【3】”',
+        message:
+          '整改事项里应只有“::follow-up[序号]”“::column[栏目]”这样的指令行；现在写的是“：：follow-up【3】”',
         advice: expect.stringMatching(/^改成“::follow-up\[3\]”/),
       },
     ]);

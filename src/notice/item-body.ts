@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { directiveAdvice, meantDirective } from './directive.ts';
 import type { Words } from './markdown.ts';
-import { parseBody } from './markdown.ts';
+import { columnLabel, parseBody } from './markdown.ts';
 import { findingAt } from './source-file.ts';
 
 /** The body of an item's file, taken apart. */
@@ -17,8 +17,12 @@ export interface FollowUpBody extends Words {
 }
 
 const followUpDirective = 'follow-up';
+const columnDirective = 'column';
 
-/** Takes apart the body of an item's file: its words, then each ::follow-up[n] with its words. */
+/**
+ * Takes apart the body of an item's file: its words, then each ::follow-up[n] with its words. After
+ * ::column[name] stand the words of that column of a table; the name is no word of the notice here.
+ */
 export function parseItemBody(
   body: string,
   firstLine: number,
@@ -27,11 +31,13 @@ export function parseItemBody(
   const result: ItemBody = { html: '', paragraphs: [], followUps: [] };
   const diagnostics: Diagnostic[] = [];
   let current: Words = result;
+  let column: string | null = null;
   for (const block of parseBody(body, firstLine)) {
     const place = { file, line: block.line, column: 1 };
     if (block.kind === 'words') {
-      current.html += block.html;
-      current.paragraphs.push(...block.paragraphs);
+      current.html += (column === null ? '' : columnLabel(column)) + block.html;
+      const inColumn = column === null ? {} : { column };
+      current.paragraphs.push(...block.paragraphs.map((words) => ({ ...words, ...inColumn })));
     } else if (block.kind === 'heading') {
       diagnostics.push(
         findingAt(place, {
@@ -42,22 +48,21 @@ export function parseItemBody(
       );
     } else if (
       block.kind === 'mistyped-directive' ||
-      block.name !== followUpDirective ||
+      ![followUpDirective, columnDirective].includes(block.name) ||
       block.argument === ''
     ) {
       const text = block.kind === 'directive' ? `::${block.name}[${block.argument}]` : block.text;
-      const meant = meantDirective(text);
       diagnostics.push(
         findingAt(place, {
           rule: 'directive',
-          message: `整改事项里应只有“::${followUpDirective}[序号]”这样的指令行；现在写的是“${text}”`,
-          advice:
-            meant?.about === 'follow-ups'
-              ? directiveAdvice(`::${followUpDirective}[${meant.argument || '序号'}]`)
-              : '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。',
+          message: `整改事项里应只有“::${followUpDirective}[序号]”“::${columnDirective}[栏目]”这样的指令行；现在写的是“${text}”`,
+          advice: adviceFor(text),
         }),
       );
+    } else if (block.name === columnDirective) {
+      column = block.argument;
     } else {
+      column = null;
       const followUp: FollowUpBody = {
         heading: /^\d+$/.test(block.argument)
           ? { number: Number(block.argument) }
@@ -71,4 +76,16 @@ export function parseItemBody(
     }
   }
   return { body: result, diagnostics };
+}
+
+function adviceFor(text: string): string {
+  const meant = meantDirective(text);
+  switch (meant?.about) {
+    case 'follow-ups':
+      return directiveAdvice(`::${followUpDirective}[${meant.argument || '序号'}]`);
+    case 'column':
+      return directiveAdvice(`::${columnDirective}[${meant.argument || '栏目'}]`);
+    default:
+      return '改正这一行；不是指令、要原样印出的，在行首加一个“\\”。';
+  }
 }

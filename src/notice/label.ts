@@ -16,3 +16,9 @@ export function labelPattern(label: string, number: number): string | null {
   const digits = String(number);
   return label.includes(digits) ? label.replace(digits, labelNumber) : null;
 }
+
+/** Label and title of an item on one line; a label that is a bare number (1, 一) is set off. */
+export function headingOf(item: { printedLabel: string; title: string }): string {
+  const { printedLabel, title } = item;
+  return `${printedLabel}${/[\p{L}\p{N}]$/u.test(printedLabel) ? ' ' : ''}${title}`;
+}

@@ -28,6 +28,10 @@ markdown.block.ruler.before('heading', 'directive', directive, {
 });
 markdown.inline.ruler.before('escape', 'backslash', backslash);
 markdown.renderer.rules['directive'] = () => '';
+// A table wider than the page scrolls in a box of its own, also with the keyboard.
+markdown.renderer.rules['table_open'] = () =>
+  '<div class="table" role="region" aria-label="表格" tabindex="0"><table>\n';
+markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 markdown.renderer.rules[mistypedDirective] = (tokens, index) =>
   `<p>${markdown.utils.escapeHtml(tokens[index]?.content ?? '')}</p>\n`;
 
@@ -61,7 +65,7 @@ function blockRule(name: string) {
  * Block rule: a table as far as its rows have no more cells than its head. Markdown would leave the
  * words of such cells out; here the row stays words.
  */
-function table(state: StateBlock, startLine: number, endLine: number, silent: boolean) {
+export function table(state: StateBlock, startLine: number, endLine: number, silent: boolean) {
   if (!markdownTable(state, startLine, endLine, true)) return false;
   if (silent) return true;
   const columns = cellsOf(lineAt(state, startLine)).length;

@@ -151,6 +151,20 @@ describe('parseBody', () => {
     ]);
   });
 
+  it('gives the place of each table cell in its table', () => {
+    const [words] = parseBody('甲\n\n| 乙 | |\n|---|---|\n| | 丙 |\n\n丁', 1);
+    expect(
+      words?.kind === 'words' && words.paragraphs.map(({ text, cell }) => [text, cell]),
+    ).toEqual([
+      ['甲', undefined],
+      ['乙', { row: 0, column: 0 }],
+      ['', { row: 0, column: 1 }],
+      ['', { row: 1, column: 0 }],
+      ['丙', { row: 1, column: 1 }],
+      ['丁', undefined],
+    ]);
+  });
+
   it('gives the line of each table cell', () => {
     const [block] = parseBody('甲\n\n| 一 | 二 |\n|---|---|\n| 三 | 四 |', 1);
     expect(block?.kind === 'words' && block.paragraphs.map(({ line }) => line)).toEqual([

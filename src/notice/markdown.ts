@@ -5,6 +5,10 @@ import { markdown, mistypedDirective } from './markdown-syntax.ts';
 export interface Paragraph {
   text: string;
   line: number;
+  /** Its place in its table, from 0, if it is a cell. */
+  cell?: { row: number; column: number };
+  /** The column in which it stood, if its item was a row of a table. */
+  column?: string;
 }
 
 /** A run of Markdown as HTML and as words. */
@@ -69,6 +73,11 @@ export function parseBody(body: string, firstLine: number): Block[] {
   return blocks;
 }
 
+/** The name of a column before the words that stood in it, as HTML: no words of the notice. */
+export function columnLabel(name: string): string {
+  return `<p class="column-name" data-ui>${markdown.utils.escapeHtml(name)}</p>\n`;
+}
+
 /** A whole text as HTML, its directives left out: an introduction, not a notice. */
 export function renderMarkdown(body: string): string {
   return markdown.render(body);
@@ -77,9 +86,15 @@ export function renderMarkdown(body: string): string {
 function wordsOf(tokens: Token[], firstLine: number): Words {
   const paragraphs: Paragraph[] = [];
   let line = firstLine;
+  let cell: { row: number; column: number } | null = null;
   for (const token of tokens) {
     if (token.map) line = lineOf(token, firstLine);
-    if (token.type === 'inline') paragraphs.push({ text: textOf(token), line });
+    if (token.type === 'table_open') cell = { row: -1, column: -1 };
+    if (token.type === 'table_close') cell = null;
+    if (cell && token.type === 'tr_open') cell = { row: cell.row + 1, column: -1 };
+    if (token.type !== 'inline') continue;
+    if (cell) cell = { ...cell, column: cell.column + 1 };
+    paragraphs.push({ text: textOf(token), line, ...(cell && { cell }) });
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), paragraphs };
 }

@@ -117,7 +117,8 @@ export class Placement {
   }
 
   #wrongDirective(text: string, line: number): void {
-    const meant = meantDirective(text);
+    const found = meantDirective(text);
+    const meant = found?.about === 'column' ? null : found;
     if (meant) {
       const { ids, meant: others } = resolveIds(meant.argument, this.#sortedIds);
       for (const id of [...ids, ...others]) this.#told[meant.about].add(id);

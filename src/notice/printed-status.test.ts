@@ -28,10 +28,22 @@ describe('printedStatus', () => {
     ['二是增设窗口。（正在推进）', '正在推进'],
     ['【完成情况：未完成】', '未完成'],
     ['（已完成）。', '已完成'],
+    ['已完成。', '已完成'],
+    ['【已完成】', '已完成'],
+    ['整改完成情况：已完成整改', '已完成整改'],
+    ['整改状态：整改中', '整改中'],
+    ['【完成情况】已完成', '已完成'],
+    ['责任单位：门诊部；完成时限：2025年6月；完成情况：已完成', '已完成'],
+    ['完成情况：该问题已整改到位', '该问题已整改到位'],
+    ['二是增设窗口。该问题已整改完成。', '已整改完成'],
+    ['该问题已整改完成。（责任单位：门诊部；完成时限：2025年6月）', '已整改完成'],
+    ['目前，该问题已完成整改。', '已完成整改'],
+    ['此项工作已完成，并长期坚持。', '已完成，并长期坚持'],
+    ['整改时限：已完成', '已完成'],
   ])('is printed in %s', (text, words) => {
     expect(printedStatus(item('一是立规矩。', text))).toEqual({
       words,
-      status: statusOf(words),
+      status: statusOf(words.replace('该问题', '')),
       paragraph: { text, line: 12 },
     });
   });
@@ -42,7 +54,6 @@ describe('printedStatus', () => {
     '完成时限：2025年12月',
     '目前完成情况：已完成',
     '完成情况已完成',
-    '已完成',
     '完成情况：',
     '整改成效：正在推进信息化建设，等候时间缩短。',
     '整改进展：已完成80%',
@@ -50,6 +61,11 @@ describe('printedStatus', () => {
     '二是增设窗口（已完成）',
     '增设窗口（已完成招标）',
     '（已完成）增设窗口。',
+    '一是增设窗口。二是预约。此项工作已完成。',
+    '一是增设窗口。二是预约。已完成。',
+    '一是增设窗口。二是窗口改造已完成。',
+    '整改时限：长期坚持',
+    '预约率100%。',
     `整改情况：已完成${'，并且'.repeat(30)}`,
   ])('is not printed in %s', (text) => {
     expect(printedStatus(item(text))).toBeNull();
@@ -91,6 +107,34 @@ describe('printedStatus', () => {
     );
   });
 
+  it('is the first sentence of the body, or what stands in brackets before it', () => {
+    for (const text of [
+      '已完成。一是立规矩。',
+      '，已完成整改。一是立规矩。',
+      '【已完成】一是立规矩。',
+    ]) {
+      expect(printedStatus(item(text, '二是公示。'))?.status).toBe('completed');
+    }
+  });
+
+  it('on a line of its own amid measures speaks of one of them', () => {
+    expect(printedStatus(item('一是立规矩。', '已完成。', '二是公示。'))).toBeNull();
+    expect(
+      printedStatus(item('一是立规矩。', '二是公示。', '已完成。', '责任领导：某某')),
+    ).toMatchObject({
+      status: 'completed',
+      paragraph: { line: 14 },
+    });
+  });
+
+  it('is printed behind a label in the title', () => {
+    const title = '排队久的问题（责任单位：门诊部；完成情况：已完成）';
+    expect(printedStatus({ title, paragraphs: [] })).toMatchObject({
+      words: '已完成',
+      paragraph: null,
+    });
+  });
+
   it('may stand before lines of another kind', () => {
     const found = printedStatus(item('已立规矩（已完成）', '责任领导：某某', '完成时限：2025年底'));
     expect(found).toMatchObject({ status: 'completed', paragraph: { line: 10 } });
@@ -116,6 +160,12 @@ describe('printedDeadline', () => {
     ['完成期限： 立行立改 ', '立行立改'],
     ['整改期限：2025年12月', '2025年12月'],
     ['完成时间：2025年6月', '2025年6月'],
+    ['整改时限：长期坚持', '长期坚持'],
+    ['整改期限：持续推进', '持续推进'],
+    ['【整改时限】2025年12月', '2025年12月'],
+    ['（责任单位：医务科；完成时限：2025年12月）', '2025年12月'],
+    ['责任人：某某 整改时限：2026年6月前，长期坚持', '2026年6月前，长期坚持'],
+    ['立规矩。完成时限：2025年12月底前。', '2025年12月底前'],
   ])('is printed in %s', (text, words) => {
     expect(printedDeadline(paragraphs(text, '说明。'))).toMatchObject({ words });
   });
@@ -126,6 +176,8 @@ describe('printedDeadline', () => {
     '完成情况：已完成',
     '2025年12月',
     '完成时限：',
+    '整改时限：已完成',
+    '明确完成时限、责任单位。',
   ])('is not printed in %s', (text) => {
     expect(printedDeadline(paragraphs(text))).toBeNull();
   });

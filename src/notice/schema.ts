@@ -22,7 +22,7 @@ const day = z.string().transform((written, context): Day => {
 
 const phone = z.strictObject({
   /** The number as printed, such as 0000-1234567 or 12345678. */
-  number: words.refine((value) => value.replaceAll(/\D/g, '').length >= 3, {
+  number: words.refine((value) => value.normalize('NFKC').replaceAll(/\D/g, '').length >= 3, {
     message: '应是电话号码，至少三位数字',
     params: { advice: '照原文写号码，例如 0000-1234567。' },
   }),
@@ -40,9 +40,9 @@ export const contactPoint = z.strictObject({
   phones: z.array(phone).default([]),
   /** Postal address. */
   address: words.optional(),
-  /** Six digits. */
+  /** Six digits, of the width in which they are printed. */
   postcode: words
-    .refine((value) => /^\d{6}$/.test(value), {
+    .refine((value) => /^\d{6}$/.test(value.normalize('NFKC')), {
       message: '邮政编码应是六位数字',
       params: { advice: '照原文改成六位数字；原文没有的，删去这一行。' },
     })

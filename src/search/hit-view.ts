@@ -1,3 +1,4 @@
+import { headingOf } from '../notice/label.ts';
 import { excerptAround, markWords, type Segment } from './excerpt.ts';
 import type { SearchItem } from './record.ts';
 
@@ -35,7 +36,7 @@ export function createHit(
   hit.querySelector<HTMLAnchorElement>('a[data-link]')?.setAttribute('href', base + item.url);
 
   const fields: Record<string, (Node | string)[]> = {
-    title: toNodes(markWords(`${item.label}${item.title}`, words)),
+    title: toNodes(markWords(headingOf({ ...item, printedLabel: item.label }), words)),
     issuer: [item.issuer],
     notice: [item.notice],
     status: item.status === null ? [] : [statusNames[item.status] ?? item.status],

@@ -129,6 +129,39 @@ describe('NoticeArticle', () => {
   });
 });
 
+describe('an item that was a row of a table', () => {
+  const table = notice(
+    'labels: { items: "{n}" }',
+    '## 一、整改\n\n| 序号 | 问题 | 责任单位 | 时限 |\n| --- | --- | --- | --- |\n\n::items[01-02]',
+    {
+      '01': front('number: 1\ntitle: 等候时间长', '::column[责任单位]\n\n门诊部\n\n::column[时限]'),
+      '02': front('title: 标识不清', '::column[责任单位]\n\n，'),
+    },
+  );
+
+  it('names the columns of its words outside the words of the notice', async () => {
+    const html = await render(NoticeArticle, { notice: table });
+    expect(html).toContain('<p class="column-name" data-ui>责任单位</p>\n<p>门诊部</p>');
+    expect(html).not.toContain('data-ui>时限');
+    const words = html.replaceAll(/<p class="[^"]*" data-ui[\s\S]*?<\/p>/g, '');
+    expect(textOf(words).replaceAll(' ', '')).toBe(wordsOfNotice(table).replaceAll(/\s/g, ''));
+  });
+
+  it('has its bare number set off, or none', async () => {
+    const html = await render(NoticeArticle, { notice: table });
+    expect(html).toMatch(/<h3[^>]*>1 等候时间长<\/h3>/);
+    expect(html).toMatch(/<h3[^>]*>标识不清<\/h3>/);
+    expect(html).not.toContain('runs-on');
+  });
+
+  it('stands under a head that scrolls in its own box, with the keyboard too', async () => {
+    const html = await render(NoticeArticle, { notice: table });
+    expect(html).toMatch(
+      /<div class="table" role="region" aria-label="[^"]+" tabindex="0"><table>/,
+    );
+  });
+});
+
 describe('Outline', () => {
   it('leads to every heading and item in order', async () => {
     const html = await render(Outline, {

@@ -1,27 +1,36 @@
 import type { ContactPoint } from '../../notice/schema.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
+import { linesOf } from './block-lines.ts';
+import {
+  type ContactKind,
+  type ContactLabel,
+  contactLabels,
+  officeAtEnd,
+} from './contact-labels.ts';
+import { emailsIn } from './emails.ts';
+import { leftOut } from './left-out.ts';
+import { hoursIn, isPhonesAlone, type Phone, phonesIn } from './phones.ts';
 
-type Phone = ContactPoint['phones'][number];
-type Kind = 'phone' | 'address' | 'postcode' | 'box' | 'email' | 'hours' | 'any';
+/** A post box by its number, labelled or not: 示例市123信箱, 0000信箱. */
+const box = /(?:[\u4e00-\u9fff]{1,8}?[省市县区州旗])?第?[\d０-９]{1,6}号?(?:邮政|邮|专用)?信箱/;
+const notOfBox = /^(?:来信)?请?(?:邮)?(?:寄|投)(?:至|到|往)?|^[至到往]/;
+const street = /[路街道巷里弄镇乡村号]/;
+const postcodeBeside = /^([\d０-９]{6})[\s，,、）)]{1,3}|[\s，,、（(]{1,3}([\d０-９]{6})[）)]?$/;
 
-/** Words in front of a way to turn to someone, and what they announce; the first match counts. */
-const labels: readonly (readonly [RegExp, Kind])[] = [
-  [/邮政编码|邮编/, 'postcode'],
-  [/邮箱|电子信箱|mail/i, 'email'],
-  [/信箱/, 'box'],
-  [/地址/, 'address'],
-  [/时间/, 'hours'],
-  [/联系方式/, 'any'],
-  [/电话|热线|手机/, 'phone'],
-];
-const label =
-  /(?<![\d号])(?:邮政编码|邮编|(?:电子)?邮箱|(?:电子|邮政)?信箱|e-?mail|(?:通[讯信]|邮[政寄]|联系|单位|来信|办公|收件)?地址|(?:接听|受理|办公|工作|接待)时间|联系方式|(?:联系|监督|举报|咨询|办公|值班|受理)?(?:电话|热线)|手机|传真)/gi;
-const email =
-  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g;
-const phone =
-  /(?<!\d)(?:[（(]0\d{2,3}[)）]\s?|0\d{2,3}[\s—－–―-]{1,2}(?=\d{7,8}(?!\d)))?\d{3,12}(?:[—－–―-]{1,2}\d{2,8}){0,3}(?:\s?转\s?\d{1,6})?(?!\d)/g;
-const bracketed = /^\s{0,3}[（(]([^（）()]{1,40})[）)]/;
+/** What is read of a contact while the lines are gone through. */
+interface Reading {
+  contact: ContactPoint;
+  /** Hours and office that stand before the phones they are of. */
+  hours: string | undefined;
+  office: string | undefined;
+  /** The phones of the last label, and those of which no hours were told for all. */
+  latest: Phone[];
+  withoutHours: Phone[];
+  emails: Set<string>;
+  /** True while a line of nothing but numbers goes on with the phones before it. */
+  listsPhones: boolean;
+}
 
 /** The ways to turn to the issuer that the closing words name, as printed. */
 export function findContact(closing: readonly Block[]): {
@@ -29,11 +38,21 @@ export function findContact(closing: readonly Block[]): {
   doubts: Doubt[];
 } {
   const contact: ContactPoint = { phones: [], emails: [] };
-  let listsPhones = false;
-  for (const { text } of closing) listsPhones = readParagraph(text, contact, listsPhones);
+  const reading: Reading = {
+    contact,
+    hours: undefined,
+    office: undefined,
+    latest: [],
+    withoutHours: [],
+    emails: new Set(),
+    listsPhones: false,
+  };
+  const lines = closing.flatMap(linesOf);
+  for (const { text } of lines) readLine(text, reading);
+  contact.emails = [...reading.emails];
   const { phones, emails, address, postBox } = contact;
   const named = phones.length > 0 || emails.length > 0 || address || postBox;
-  const doubts = closing.flatMap((block) => leftOut(block, contact));
+  const doubts = leftOut(lines, contact);
   if (named) return { contact, doubts };
   if (doubts.length > 0) return { contact: null, doubts };
   const nothing: Doubt = {
@@ -46,118 +65,102 @@ export function findContact(closing: readonly Block[]): {
   return { contact: null, doubts: [nothing] };
 }
 
-const area = '(?:[（(]0\\d{2,3}[)）]\\s?|0\\d{2,3}[\\s—－–―-]{1,2})';
-/** A telephone number wherever it stands: with its area code, of a mobile, of seven or eight digits. */
-const phoneLike = new RegExp(
-  `(?<![\\d.．])(?:${area}\\d{7,8}|0\\d{9,11}|1[3-9]\\d{9}|[48]00[—－–―-]?\\d{3,4}[—－–―-]?\\d{3,4}|\\d{7,8}|(?=\\d{5})(?<=(?:电话|热线|手机|拨打)[^\\d，。；]{0,12})\\d{5,6})(?![\\d.．]\\d|\\d|\\s?[%％元人万亿年号])`,
-  'g',
-);
-const emailLike = /[^\s，。；;：:、（）()\u4e00-\u9fff]{1,64}\s?[@＠]\s?[^\s，；;、（）()]{1,64}/g;
-const fax = /传真[^，。；;]{0,40}/g;
-
-/** What looks like a phone or an e-mail address and did not get into the contact. */
-function leftOut({ text, line }: Block, contact: ContactPoint): Doubt[] {
-  const { emails, ...others } = contact;
-  const digits = JSON.stringify(others).replaceAll(/[^\d{"]/g, '');
-  const words = text.replaceAll(fax, '');
-  const phones = [...words.matchAll(phoneLike)].map(([number]) => number.trim());
-  const mails = [...words.matchAll(emailLike)].map(([address]) => address);
-  const missing = [
-    ...phones.filter((number) => !digits.includes(number.replaceAll(/\D/g, ''))),
-    ...mails.filter((address) => !emails.some((known) => address.includes(known))),
-  ];
-  if (missing.length === 0) return [];
-  return [
-    {
-      rule: 'import-contact',
-      severity: 'hint',
-      line,
-      message: `“${[...new Set(missing)].slice(0, 5).join('”“')}”像是电话或邮箱，没有填进 contact`,
-      advice: '核对原文；是联系方式的，照原文填进 notice.md 的 contact。',
-    },
-  ];
-}
-
-/**
- * Reads a paragraph's labels and their values. A line of nothing but numbers goes on with the
- * phones of the line before it (`listsPhones`). Returns whether the paragraph ends in phones.
- */
-function readParagraph(text: string, contact: ContactPoint, listsPhones: boolean): boolean {
-  const found = [...text.matchAll(label)];
-  if (listsPhones && isPhonesAlone(text)) {
-    contact.phones.push(...phonesIn(text));
-    return true;
+/** Reads a line's labels and their values. */
+function readLine(text: string, reading: Reading): void {
+  const { contact } = reading;
+  const labels = contactLabels(text);
+  if (reading.listsPhones && isPhonesAlone(text)) {
+    const phones = phonesIn(text);
+    contact.phones.push(...phones);
+    reading.withoutHours.push(...phones);
+    return;
   }
-  for (const [index, match] of found.entries()) {
-    const kind = labels.find(([pattern]) => pattern.test(match[0]))?.[1];
-    const start = match.index + match[0].length;
-    const value = wordsAfter(text.slice(start, found[index + 1]?.index ?? text.length));
-    if (kind) readValue(kind, value, contact);
+  const [first] = labels;
+  if (first?.kind === 'phone') reading.hours ??= hoursIn(text.slice(0, first.index));
+  for (const [index, label] of labels.entries()) {
+    const before = text.slice(labels[index - 1]?.end ?? 0, label.index);
+    const after = text.slice(label.end, labels[index + 1]?.index ?? text.length);
+    readValue(label, before, after, reading);
   }
-  for (const [address] of text.matchAll(email)) {
-    if (!contact.emails.includes(address)) contact.emails.push(address);
-  }
-  const last = found.at(-1);
-  if (!last || !/电话|热线|手机/.test(last[0])) return false;
-  return phonesIn(wordsAfter(text.slice(last.index + last[0].length))).length > 0;
-}
-
-/** True if a line holds phone numbers, each with at most a note in brackets, and nothing else. */
-function isPhonesAlone(text: string): boolean {
-  const numbers = [...text.matchAll(phoneLike)];
-  const rest = text.replaceAll(phoneLike, '').replaceAll(/[（(][^（）()]{1,40}[）)]/g, '');
-  return numbers.length > 0 && /^[\s，,、；;。/]*$/.test(rest);
+  for (const address of emailsIn(text)) reading.emails.add(address);
+  const numbered = box.exec(text)?.[0].replace(notOfBox, '');
+  if (numbered) contact.postBox ??= numbered;
+  const last = labels.at(-1);
+  reading.listsPhones =
+    last?.kind === 'phone' && /\d|^\s*[:：]?\s*$/.test(text.slice(last.end).normalize('NFKC'));
 }
 
 /** The value after a label, to the end of its clause, without the punctuation around it. */
 function wordsAfter(words: string): string {
   const clause = /^[\s:：为是]{0,5}([^；;。\n]{0,300})/.exec(words)?.[1] ?? '';
-  return clause.replace(/[\s，,、；（(]{1,10}$/, '').trim();
+  return clause.replace(/[\s，,、；（(【]{1,10}$/, '').trim();
 }
 
-function readValue(kind: Kind, value: string, contact: ContactPoint): void {
-  switch (kind) {
-    case 'phone':
-    case 'any':
-      contact.phones.push(...phonesIn(value));
-      break;
-    case 'address':
-      contact.address ??= value || undefined;
-      break;
-    case 'postcode': {
-      const digits = /(?<!\d)\d{6}(?!\d)/.exec(value)?.[0];
-      contact.postcode ??= digits;
-      break;
-    }
-    case 'box':
-      if (!value || value.includes('@')) break;
-      if (/[路街道巷里号弄]/.test(value)) contact.address ??= value;
-      else contact.postBox ??= value;
-      break;
-    case 'hours': {
-      const last = contact.phones.at(-1);
-      if (last && !last.hours && value) last.hours = value.replace(/[）)]$/, '');
-      break;
-    }
-    case 'email':
-      break;
-  }
+function readValue({ kind }: ContactLabel, before: string, after: string, reading: Reading): void {
+  const { contact } = reading;
+  const value = wordsAfter(after);
+  const readers: Record<ContactKind, () => void> = {
+    phone: () => readPhones(before, after, reading),
+    any: () => readPhones('', after, reading),
+    address: () => readAddress(value, contact),
+    postcode: () => {
+      const digits = /(?<![\d０-９])[\d０-９]{6}(?![\d０-９])/.exec(value)?.[0];
+      if (digits) contact.postcode ??= digits;
+    },
+    box: () => readBox(value, contact),
+    hours: () => readHours(before, value, reading),
+    office: () => {
+      reading.office = officeAtEnd(/^[^，,；;\s（(]{1,30}/.exec(value)?.[0] ?? '');
+    },
+    email: () => {},
+    other: () => {},
+  };
+  readers[kind]();
 }
 
-function phonesIn(value: string): Phone[] {
-  const phones: Phone[] = [];
-  let end = 0;
-  for (const match of value.matchAll(phone)) {
-    if (match.index < end || match[0].replaceAll(/\D/g, '').length < 5) continue;
-    const before = value.slice(end, match.index);
-    const own = /([\u4e00-\u9fff]{2,16})[:：\s]{0,3}[（(]?$/.exec(before.slice(-24))?.[1];
-    end = match.index + match[0].length;
-    const note = bracketed.exec(value.slice(end, end + 50));
-    if (note) end += note[0].length;
-    const hours =
-      note && /\d[:：]\d|[上下]午|工作日|小时/.test(note[1] ?? '') ? note[1] : undefined;
-    const name = own ?? (hours ? undefined : note?.[1]);
-    phones.push({ number: match[0].trim(), ...(hours && { hours }), ...(name && { label: name }) });
-  }
-  return phones;
+/** The phones behind a label: its bracket, the office before it and hours told before go with them. */
+function readPhones(before: string, after: string, reading: Reading): void {
+  const note = /^\s{0,3}[（(]([^（）()]{1,40})[）)](?=\s{0,3}[:：])/.exec(after);
+  const value = wordsAfter(after.slice(note?.[0].length ?? 0));
+  const noted = note?.[1] ?? '';
+  const office = officeAtEnd(before) ?? officeAtEnd(noted) ?? reading.office;
+  const hours = hoursIn(noted) ?? reading.hours;
+  const found = phonesIn(value);
+  const [only] = found;
+  const beside = found.length === 1 ? hoursIn(value.slice(only?.number.length)) : undefined;
+  const filled = found.map((phone): Phone => {
+    const own = phone.hours ?? hours ?? beside;
+    const label = phone.label ?? office;
+    return { number: phone.number, ...(own && { hours: own }), ...(label && { label }) };
+  });
+  reading.contact.phones.push(...filled);
+  reading.withoutHours.push(...filled);
+  if (found.length === 0) return;
+  reading.latest = filled;
+  reading.hours = reading.office = undefined;
+}
+
+/** Hours are of the phone before them in the sentence, else of all before them, else of the next. */
+function readHours(before: string, value: string, reading: Reading): void {
+  const hours = value.replace(/[）)]$/, '');
+  if (!hours) return;
+  const goesOn = /[^；;。\s]\s{0,3}$/.test(before);
+  const phones = goesOn ? reading.latest : reading.withoutHours;
+  if (!goesOn) reading.withoutHours = [];
+  if (phones.length === 0) reading.hours = hours;
+  for (const phone of phones) phone.hours ??= hours;
+}
+
+function readAddress(value: string, contact: ContactPoint): void {
+  const beside = postcodeBeside.exec(value);
+  const address = beside ? value.replace(postcodeBeside, '').trim() : value;
+  const postcode = beside?.[1] ?? beside?.[2];
+  if (address) contact.address ??= address;
+  if (postcode) contact.postcode ??= postcode;
+}
+
+function readBox(value: string, contact: ContactPoint): void {
+  if (!value || /[@＠]/.test(value)) return;
+  if (box.test(value) || !street.test(value)) contact.postBox ??= value;
+  else readAddress(value, contact);
 }

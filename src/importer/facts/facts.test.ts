@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableBlock } from '../block.ts';
 import { blocksOf } from '../testing.ts';
 import { findContact } from './contact.ts';
 import { findInspection } from './inspection.ts';
@@ -29,8 +30,39 @@ describe('inspection', () => {
       { from: '2023-05-04', to: '2023-05-26', feedback: '2023-07-03' },
     ],
     ['没有日期。', {}],
+    [
+      '市委巡察一组于2023年12月6日至2024年2月10日巡察，同年5月7日反馈。',
+      {
+        authority: '市委巡察一组',
+        from: '2023-12-06',
+        to: '2024-02-10',
+        feedback: '2024-05-07',
+      },
+    ],
+    [
+      '2024年4月8日至26日，区委提级巡察组开展了巡察整改“回头看”，同月30日反馈。',
+      {
+        authority: '区委提级巡察组',
+        kind: '巡察整改“回头看”',
+        from: '2024-04-08',
+        to: '2024-04-26',
+        feedback: '2024-04-30',
+      },
+    ],
+    [
+      '根据示例市审计局审计，示例市审计局对我院进行了专项审计，于二〇二四年六月十二日反馈。',
+      { authority: '示例市审计局', kind: '专项审计', feedback: '2024-06-12' },
+    ],
   ])('%s', (text, inspection) => {
     expect(inspectionIn(text)).toEqual({ inspection, doubts: [] });
+  });
+
+  it('leaves 次年 to a person where it may be either of two years', () => {
+    const { inspection, doubts } = inspectionIn(
+      '2023年12月6日至2024年2月10日巡察，次年5月7日反馈。',
+    );
+    expect(inspection).toEqual({ from: '2023-12-06', to: '2024-02-10' });
+    expect(doubts).toMatchObject([{ rule: 'import-feedback-year', line: 1 }]);
   });
 
   it('takes the round from the title', () => {
@@ -58,7 +90,7 @@ describe('window', () => {
     ['公示期截至2025年5月6日。', { closes: '2025-05-06' }],
     ['医院主动公开制度，接受监督。', null],
   ])('%s', (text, window) => {
-    expect(findWindow(blocksOf('前文。', text))).toEqual({ window, doubts: [] });
+    expect(findWindow(blocksOf('前文。', text), null)).toEqual({ window, doubts: [] });
   });
 
   it.each([
@@ -66,9 +98,57 @@ describe('window', () => {
     ['the days are reversed', '征求意见时间：2025年7月5日至2025年5月6日'],
     ['a day is in no calendar', '征求意见时间：2025年2月30日至2025年5月6日'],
   ])('is doubted where %s', (_, text) => {
-    const { window, doubts } = findWindow(blocksOf(text));
+    const { window, doubts } = findWindow(blocksOf(text), null);
     expect(window).toBeNull();
     expect(doubts).toMatchObject([{ rule: 'import-window', line: 1 }]);
+  });
+});
+
+describe('a computed window', () => {
+  it('tells from what it was computed', () => {
+    const { window, doubts } = findWindow(
+      blocksOf('征求意见时间为自公布之日起2个月。'),
+      '2025-05-06',
+    );
+    expect(window).toEqual({ opens: '2025-05-06', closes: '2025-07-06' });
+    expect(doubts).toMatchObject([{ rule: 'import-window-computed', severity: 'hint', line: 1 }]);
+    expect(doubts[0]?.message).toContain('“征求意见时间为自公布之日起2个月”和公布日期 2025-05-06');
+  });
+
+  it('is none without the day of publication', () => {
+    const { window, doubts } = findWindow(blocksOf('公示期为5个工作日。'), null);
+    expect(window).toBeNull();
+    expect(doubts).toMatchObject([{ rule: 'import-window', line: 1 }]);
+    expect(doubts[0]?.message).toContain('落款没有写明公布日期');
+  });
+});
+
+describe('a table', () => {
+  const cell = (text: string) => ({ paragraphs: [text], span: 1, continues: false });
+  const table = (...rows: string[][]) =>
+    tableBlock(
+      rows.map((cells, index) => ({ cells: cells.map(cell), line: index + 3 })),
+      3,
+    );
+
+  it('is read by its rows', () => {
+    const block = table(
+      ['公示时间', '2025年5月6日至7月5日'],
+      ['受理部门', '党委办公室'],
+      ['联系电话', '0000-1234567'],
+      ['通讯地址', '示例市示例路1号', '邮政编码', '000000'],
+      ['电子邮箱', 'a@example.cn'],
+    );
+    expect(findContact([block])).toEqual({
+      contact: {
+        phones: [{ number: '0000-1234567', label: '党委办公室' }],
+        address: '示例市示例路1号',
+        postcode: '000000',
+        emails: ['a@example.cn'],
+      },
+      doubts: [],
+    });
+    expect(findWindow([block], null).window).toEqual({ opens: '2025-05-06', closes: '2025-07-05' });
   });
 });
 
@@ -122,6 +202,57 @@ describe('contact', () => {
       },
     ],
   ])('%s', (text, contact) => expect(contactIn(text)).toEqual(contact));
+
+  it.each([
+    ['来信请寄示例市123信箱。', { postBox: '示例市123信箱' }],
+    ['邮政信箱：0000信箱', { postBox: '0000信箱' }],
+    ['信箱：示例市第1号信箱', { postBox: '示例市第1号信箱' }],
+    ['地址：示例市示例路1号（000100）', { address: '示例市示例路1号', postcode: '000100' }],
+    ['地址：000100 示例市示例路1号', { address: '示例市示例路1号', postcode: '000100' }],
+    ['邮编：000100，地址：示例路1号', { address: '示例路1号', postcode: '000100' }],
+  ])('has an address or a post box: %s', (text, contact) =>
+    expect(contactIn(text)).toEqual({ phones: [], emails: [], ...contact }),
+  );
+
+  it.each([
+    ['联系电话：0000-1234567分机8012', [{ number: '0000-1234567分机8012' }]],
+    ['联系电话：1234567-8012', [{ number: '1234567-8012' }]],
+    ['联系电话：0000-1234567/7654321', [{ number: '0000-1234567' }, { number: '7654321' }]],
+    [
+      '热线：400-000-1234，手机：13900000000',
+      [{ number: '400-000-1234' }, { number: '13900000000' }],
+    ],
+    ['电话：００００－１２３４５６７', [{ number: '００００－１２３４５６７' }]],
+    [
+      '纪检监察室电话0000-1234567；请拨打党委办公室电话0000-7654321反映。',
+      [
+        { number: '0000-1234567', label: '纪检监察室' },
+        { number: '0000-7654321', label: '党委办公室' },
+      ],
+    ],
+    [
+      '工作日8:30-17:30受理，电话：0000-1234567',
+      [{ number: '0000-1234567', hours: '工作日8:30-17:30' }],
+    ],
+    [
+      '联系电话（工作日8:00-12:00）：0000-1234567',
+      [{ number: '0000-1234567', hours: '工作日8:00-12:00' }],
+    ],
+    [
+      '电话：0000-1234567、0000-7654321；接听时间：8:00-12:00，14:00-17:00',
+      [
+        { number: '0000-1234567', hours: '8:00-12:00，14:00-17:00' },
+        { number: '0000-7654321', hours: '8:00-12:00，14:00-17:00' },
+      ],
+    ],
+    ['联系人：王某，联系电话：王某 0000-1234567', [{ number: '0000-1234567' }]],
+  ])('has phones: %s', (text, phones) => expect(contactIn(text)?.phones).toEqual(phones));
+
+  it('leaves a disguised address to a person', () => {
+    const { contact, doubts } = findContact(blocksOf('邮箱：a_b(at)example.cn', '或 c#example.cn'));
+    expect(contact).toBeNull();
+    expect(doubts.map(({ line }) => line)).toEqual([1, 2]);
+  });
 
   it('may be spread over lines', () => {
     expect(contactIn('如有意见，请告知。', '电话：0000-1234567', '邮箱：a@example.cn')).toEqual({

@@ -1,31 +1,19 @@
-import { statusAlone, statusNames } from '../../notice/item-status.ts';
-import {
-  bracketedStatus,
-  finalBracketOf,
-  type PrintedStatus,
-  printedDeadline,
-  printedStatus,
-} from '../../notice/printed-status.ts';
+import type { PrintedStatus } from '../../notice/item-lines.ts';
+import { statusNames, statusOf } from '../../notice/item-status.ts';
+import { printedDeadline, printedStatus } from '../../notice/printed-status.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { DraftItem } from '../draft.ts';
-import { statedStatus } from '../structure/parts.ts';
-
-/** A short paragraph that says how far an item has come, whatever its words. */
-const statusLabel = /^(?:完成情况|完成状态|整改状态|完成进度|整改进度)\s{0,3}[：:].{0,60}$/;
-/** The beginning of words that say how far something has come, among others. */
-const progress =
-  /^(?:已经?|未|尚未|均|全部|正在|基本|部分|大部分|持续|长期|阶段性|初步|按[期时])+(?:整改)?(?:完成|办结|销号|完结|整改|推进|到位|坚持|落实|解决)|^(?:整改|推进|进行)中|^(?:整改)?(?:完成|办结|销号|完结)(?![\u4e00-\u9fff]*时)/;
-/** Such words behind any label, at the end of a line. */
-const labelledProgress =
-  /(?:完成|整改)(?:情况|状态|进展|进度|成效|结果)(?:情况)?\s{0,3}[：:]\s{0,3}([^。：:]{2,40})。?$/;
+import { statedStatus } from '../structure/roles.ts';
+import { unreadStatus } from './unread-status.ts';
 
 /** Fills in the status and the deadline that the text states of each item. */
 export function stateItems(items: readonly DraftItem[]): { items: DraftItem[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const stated = items.map((item) => {
-    const status = statusOfItem(item, doubts);
-    const deadline = deadlineOf(item, doubts);
+    const words = { ...item, paragraphs: item.paragraphs.filter(({ table }) => !table) };
+    const status = statusOfItem(words, doubts);
+    const deadline = deadlineOf(words, doubts);
     return { ...item, ...(status && { status }), ...(deadline && { deadline }) };
   });
   const told = new Set(
@@ -60,13 +48,16 @@ function statusOfItem(item: DraftItem, doubts: Doubt[]) {
   if (!printed) return bySection ?? null;
   const { status, words } = printed;
   const { line, text } = printed.paragraph ?? { line: item.line, text: item.title };
-  if (text.startsWith('完成时间')) {
+  const label = /^(?:[\u4e00-\u9fff]{0,2}(?:完成|整改)(?:时[间限]|期限))\s{0,3}[：:]/.exec(
+    text,
+  )?.[0];
+  if (label && text.slice(label.length).trim().startsWith(words)) {
     doubts.push({
       rule: 'import-status-label',
       severity: 'hint',
       line,
-      message: `“${text}”写的是“完成时间”，内容是完成情况，按完成情况填了 status`,
-      advice: '原文的字没有改动；核对“完成时间”是不是印错。',
+      message: `“${text}”写的是“${label.slice(0, -1).trim()}”，内容是完成情况，按完成情况填了 status`,
+      advice: `原文的字没有改动；核对“${label.slice(0, -1).trim()}”是不是印错。`,
     });
   }
   if (bySection && status !== bySection) {
@@ -79,42 +70,6 @@ function statusOfItem(item: DraftItem, doubts: Doubt[]) {
     });
   }
   return status;
-}
-
-/**
- * The first of an item's words that speak of its status and from which none was taken; where one
- * was taken elsewhere, only brackets at an end that say another.
- */
-function unreadStatus(item: DraftItem, printed: PrintedStatus | null): Block | null {
-  const title = { text: item.title, line: item.line };
-  const body = item.paragraphs.flatMap(({ text, line }) =>
-    text.split('\n').map((words) => ({ text: words.trim(), line })),
-  );
-  if (printed) {
-    const ends = [title, ...body.slice(-1)];
-    return ends.find((block) => differs(bracketedStatus(block.text), printed)) ?? null;
-  }
-  return (
-    [title, ...body].find(({ text }) => {
-      const labelled = labelledProgress.exec(text)?.[1];
-      return (
-        statusLabel.test(text) ||
-        statusAlone(text) !== null ||
-        (labelled !== undefined && progress.test(labelled)) ||
-        progress.test(finalBracketOf(text)?.content ?? '') ||
-        brackets(text).some((content) => statusAlone(content) !== null)
-      );
-    }) ?? null
-  );
-}
-
-function differs(stated: { status: string } | null, printed: PrintedStatus): boolean {
-  return stated !== null && stated.status !== printed.status;
-}
-
-function brackets(text: string): string[] {
-  const found = text.matchAll(/[【（([［〔]([^【】（）()[\]［］〔〕]{2,40})(?=[】）)\]］〕])/g);
-  return [...found].map(([, content = '']) => content);
 }
 
 function unreadDoubt({ text, line }: Block, printed: PrintedStatus | null): Doubt {
@@ -130,14 +85,17 @@ function unreadDoubt({ text, line }: Block, printed: PrintedStatus | null): Doub
   };
 }
 
+/** Headings that name what is still to be done, such as 需长期坚持的事项. */
+const needs = /^需要?(?:长期|持续|继续)[^，。]{0,16}(?:问题|事项|任务|情况|工作)/;
+
+/** The status that a heading states of all items under it. */
 function sectionStatus(heading: string) {
-  return statedStatus(
-    heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[、．.）)]{1,2}\s{0,3}/, ''),
-  );
+  const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[、．.）)]{1,2}\s{0,3}/, '');
+  return statedStatus(words) ?? (needs.test(words) ? statusOf(words.replace(/^需要/, '需')) : null);
 }
 
 function deadlineOf(item: DraftItem, doubts: Doubt[]): string | null {
-  const own = deadlineIn(item.paragraphs);
+  const own = deadlineIn(item.paragraphs) ?? deadlineIn([{ text: item.title, line: item.line }]);
   const later = item.followUps.map(({ paragraphs }) => deadlineIn(paragraphs)).findLast(Boolean);
   if (own && later && own !== later) {
     doubts.push({

@@ -1,7 +1,8 @@
-import { toDay } from '../../notice/day.ts';
+import { type Day, printDay } from '../../notice/day.ts';
+import { windowDays, windowWords } from '../../notice/window-words.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
-import { findDateRange, hasDateRange } from './date-range.ts';
+import { linesOf } from './block-lines.ts';
 
 /** The window as front matter states it. */
 export interface DraftWindow {
@@ -9,36 +10,50 @@ export interface DraftWindow {
   closes: string;
 }
 
-const keyword =
-  /(?:征求意见|意见征[集求]|意见反馈|公开|公示|公布)(?:的)?(?:时间|期限|日期|期)\s{0,3}(?:[:：为是]|自|从|截[至止]|\d{4})/;
-/** How far behind the keyword its days may stand. */
-const reach = 60;
-const lastDay =
-  /(?:截[至止]到?|至)\s{0,3}(\d{4})\s{0,3}年\s{0,3}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日/;
-
-/** The window for comments that the closing words state. */
-export function findWindow(closing: readonly Block[]): {
-  window: DraftWindow | null;
-  doubts: Doubt[];
-} {
-  for (const { text, line } of closing) {
-    const found = keyword.exec(text);
-    if (!found) continue;
-    const words = text.slice(found.index, found.index + reach);
-    const range = findDateRange(words);
-    if (range) return { window: { opens: range.from, closes: range.to }, doubts: [] };
-    // The last day of a range that cannot be (its days reversed, say) is not to be trusted.
-    const end = hasDateRange(words) ? null : lastDay.exec(words);
-    const closes = end && toDay(Number(end[1]), Number(end[2]), Number(end[3]));
-    if (closes) return { window: { closes }, doubts: [] };
-    const doubt: Doubt = {
-      rule: 'import-window',
-      severity: 'warning',
-      line,
-      message: `这里说到征求意见的时间，但没有写明（或读不出）起止日期：“${excerpt(words, 40)}”，comments 没有填`,
-      advice: '能算出截止日的，在 notice.md 里写上 comments: { opens: …, closes: … }。',
-    };
-    return { window: null, doubts: [doubt] };
+/** The window for comments that the closing words state; a length counts from `published`. */
+export function findWindow(
+  closing: readonly Block[],
+  published: Day | null,
+): { window: DraftWindow | null; doubts: Doubt[] } {
+  const lines = closing.flatMap(linesOf);
+  const found = lines.flatMap(({ text, line }) =>
+    windowWords(text).map((stated) => ({ ...stated, line })),
+  );
+  const stated =
+    found.find(({ surely, words }) => surely && words.kind !== 'unclear') ??
+    found.find(({ words }) => words.kind !== 'unclear') ??
+    found[0];
+  if (!stated) return { window: null, doubts: [] };
+  const { words, said, line } = stated;
+  const days = windowDays(words, published);
+  if (!days) {
+    const needsDay = words.kind !== 'unclear' && published === null;
+    return { window: null, doubts: [unreadDoubt(line, said, needsDay)] };
   }
-  return { window: null, doubts: [] };
+  const { opens, closes, computed } = days;
+  const doubts = computed && published ? [computedDoubt(line, said, published, closes)] : [];
+  return { window: { ...(opens && { opens }), closes }, doubts };
+}
+
+function unreadDoubt(line: number, said: string, needsDay: boolean): Doubt {
+  return {
+    rule: 'import-window',
+    severity: 'warning',
+    line,
+    message: needsDay
+      ? `这里写的征求意见时间要从公布日期算起，落款没有写明公布日期：“${excerpt(said, 40)}”，comments 没有填`
+      : `这里说到征求意见的时间，但没有写明（或读不出）起止日期：“${excerpt(said, 40)}”，comments 没有填`,
+    advice: '能算出截止日的，在 notice.md 里写上 comments: { opens: …, closes: … }。',
+  };
+}
+
+function computedDoubt(line: number, said: string, published: Day, closes: Day): Doubt {
+  return {
+    rule: 'import-window-computed',
+    severity: 'hint',
+    line,
+    message: `征求意见的日期没有全写明，是按“${excerpt(said, 40)}”和公布日期 ${published} 算的：截止 ${printDay(closes)}`,
+    advice:
+      '开始的当天不计入（民法典第二百零一条）；最后一天遇到法定休假日的顺延没有算，要顺延的，改 notice.md 里的 closes。实际公布的日子不同的，published 和 comments 都要改。',
+  };
 }

@@ -1,6 +1,7 @@
 import { printedDeadline } from '../../notice/printed-status.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
+import { numberOf } from './numbering.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -10,6 +11,12 @@ const alike = 0.6;
 const mostCompared = 200;
 const statement = /^情况说明[：:]/;
 
+/** An item as a later part may name it. */
+export interface KnownItem {
+  title: string;
+  number: number | null;
+}
+
 /**
  * Finds the items that a later part speaks of again: numbered headings that repeat items' titles.
  * Null if the part repeats none. Where titles need not be alike letter by letter (`loosely`), the
@@ -17,11 +24,12 @@ const statement = /^情况说明[：:]/;
  */
 export function matchFollowUps(
   lines: readonly SourceLine[],
-  titles: readonly string[],
+  known: readonly KnownItem[],
   loosely: boolean,
 ): { matches: ReadonlyMap<number, FollowUpEntry>; doubts: Doubt[] } | null {
   const heads = lines.flatMap((line, index) => headsOf(line, index));
   if (heads.length === 0) return null;
+  const titles = known.map(({ title }) => title);
   const items = new Map<string, number[]>();
   for (const [index, title] of titles.entries()) {
     items.set(plain(title), [...(items.get(plain(title)) ?? []).slice(0, 9), index]);
@@ -44,7 +52,8 @@ export function matchFollowUps(
     const printed = candidates.length > 0;
     if (!printed && own === family && line.heading && compared < mostCompared) {
       compared += 1;
-      candidates = mostAlike(title, titles);
+      const numbered = byNumber(title, known);
+      candidates = numbered.length > 0 ? numbered : mostAlike(title, titles);
     }
     const item = candidates.find((candidate) => !used.has(candidate)) ?? candidates[0];
     if (item === undefined) {
@@ -100,6 +109,15 @@ function mostAlike(title: string, titles: readonly string[]): number[] {
     if (likeness > best.likeness) best = { index, likeness };
   }
   return best.likeness >= alike ? [best.index] : [];
+}
+
+const reference =
+  /^(?:第)?(?:反馈|整改)?(?:问题|事项)?([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:个|项|条)?(?:问题|事项)?$/;
+
+/** The items that a title such as 问题3 or 第3项 names by their number. */
+function byNumber(title: string, known: readonly KnownItem[]): number[] {
+  const number = numberOf(reference.exec(plain(title))?.[1] ?? '');
+  return known.flatMap((item, index) => (number && item.number === number ? [index] : []));
 }
 
 function pairsOf(title: string): Set<string> {

@@ -71,4 +71,21 @@ describe('signature', () => {
     const { signature } = splitSignature(blocksOf('标题', '截至2025年4月7日', '（二）加强医院'));
     expect(signature.lines).toEqual([]);
   });
+
+  it.each([
+    [
+      ['附件：清单', '某医院党委', '2025年4月7日'],
+      1,
+      ['附件：清单'],
+      ['某医院党委', '2025年4月7日'],
+    ],
+    [['某医院党委', '2025年4月7日', '附件', '清单', '1.甲'], 1, null, []],
+    [['某医院党委', '2025年4月7日', '某医院办公室 2025年4月8日印发'], 1, null, []],
+    [['附件：清单', '某医院党委', '2025年4月7日', '清单', '1.甲'], 1, null, []],
+  ])('above or below attachments: %s', (lines, text, appended, signature) => {
+    const split = splitSignature(blocksOf('标题', ...lines));
+    expect(split.rest).toHaveLength(text);
+    expect(split.appended.map((block) => block.text)).toEqual(appended ?? lines);
+    expect(split.signature).toEqual({ lines: signature, day: '2025-04-07' });
+  });
 });

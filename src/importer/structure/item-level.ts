@@ -41,10 +41,19 @@ export function itemLevels(lines: readonly SourceLine[]): Levels {
   }
 }
 
+/** The families of all numbered headings in these lines, those of measures too, outermost first. */
+export function numberedLevels(lines: readonly SourceLine[]): Levels {
+  return sortFamilies(candidatesOf(lines, true));
+}
+
+/** How many (0 to 1) of the numbered headings of a family name problems. */
+export function problemShare(lines: readonly SourceLine[], family: Family | undefined): number {
+  return share(candidatesOf(lines, true).filter((candidate) => candidate.family === family));
+}
+
 /** True if the headings of most lines at the items' level name a problem. */
 export function mostlyProblems(lines: readonly SourceLine[], levels: Levels): boolean {
-  const family = levels.at(-1);
-  return share(candidatesOf(lines, true).filter((candidate) => candidate.family === family)) > 0.5;
+  return problemShare(lines, levels.at(-1)) > 0.5;
 }
 
 /**
@@ -86,6 +95,8 @@ function isMeasure(candidates: readonly Candidate[], outer: Family, inner: Famil
 }
 
 function share(candidates: readonly Candidate[]): number {
-  const problems = candidates.filter(({ title }) => namesProblem(title)).length;
+  const problems = candidates.filter(
+    ({ family, title }) => family === 'problem' || namesProblem(title),
+  ).length;
   return candidates.length === 0 ? 0 : problems / candidates.length;
 }

@@ -134,6 +134,42 @@ describe('items', () => {
     ]);
   });
 
+  it('are doubted where their numbers begin again without a heading', () => {
+    const texts = [
+      '一、整改情况',
+      '1.甲不够',
+      '正文。',
+      '2.乙不够',
+      '正文。',
+      '1.丙不够',
+      '正文。',
+    ];
+    expect(rules(...texts)).toEqual(['import-number-jump:6']);
+  });
+
+  it('are doubted once where a number is misprinted and the next ones go on', () => {
+    const texts = ['（一）甲方面', '（三）乙方面', '（三）丙方面', '（四）丁方面'];
+    const items = texts.flatMap((text) => [text, '1.甲不够', '正文。']);
+    expect(rules('一、整改情况', ...items)).toEqual(['import-number-jump:5']);
+  });
+
+  it('are doubted where lines within problems are partly problems', () => {
+    const texts = ['（一）停车不规范', '1.收费不透明', '2.统一标准', '3.划定区域'];
+    expect(shortOutline('一、整改情况', ...texts)).toEqual([
+      '## 一、整改情况',
+      '* （一）停车不规范',
+    ]);
+    expect(rules('一、整改情况', ...texts)).toEqual(['import-item-level:3']);
+  });
+
+  it('are not what a plan wants done', () => {
+    const texts = ['一、整改任务', '1.学习不够深入。', '修订学习制度。'];
+    const kinds = (title: string) =>
+      outlineOf(blocksOf(...texts), title).entries.map(({ kind }) => kind);
+    expect(kinds('示例医院整改方案')).toEqual(['heading', 'heading', 'paragraph']);
+    expect(kinds('示例医院整改通报')).toEqual(['heading', 'item', 'paragraph']);
+  });
+
   it('end before the closing words', () => {
     expect(
       shortOutline(

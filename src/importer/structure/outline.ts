@@ -3,72 +3,111 @@ import type { Doubt } from '../doubt.ts';
 import { markClosing } from './closing.ts';
 import { Depth } from './depth.ts';
 import { type Entry, type FollowUpEntry, paragraphOf } from './entry.ts';
-import { matchFollowUps } from './follow-ups.ts';
+import { type KnownItem, matchFollowUps } from './follow-ups.ts';
 import { headingLevels, itemLevels, type Levels, mostlyProblems } from './item-level.ts';
+import {
+  findItemTables,
+  type ItemTables,
+  listAgain,
+  plainDoubts,
+  tabledEntries,
+} from './item-tables.ts';
+import { levelDoubts } from './level-doubts.ts';
+import { mergedCellDoubts } from './merged-cells.ts';
 import { correctMisnumbered } from './misnumbered.ts';
 import { type Part, splitParts } from './parts.ts';
 import { resultEntries } from './result-entries.ts';
+import { isPlanTitle } from './roles.ts';
 import { inspectLines, type SourceLine } from './source-line.ts';
 import { rankOf } from './unnumbered.ts';
 
-/** Finds headings, items and follow-ups in a text. */
-export function outlineOf(blocks: readonly Block[]): { entries: Entry[]; doubts: Doubt[] } {
+/** Finds headings, items and follow-ups in a text; one with the title of a plan has no items. */
+export function outlineOf(
+  blocks: readonly Block[],
+  title = '',
+): { entries: Entry[]; doubts: Doubt[] } {
   const { lines, doubts } = correctMisnumbered(inspectLines(blocks));
-  const parts = splitParts(lines);
-  const levels = levelsOfResults(parts);
-  const titles: string[] = [];
+  const { parts: found, doubts: partHeadingDoubts } = splitParts(lines);
+  const parts = isPlanTitle(title) ? found.map(withoutItems) : found;
+  const { tabled, doubts: tableDoubts } = findItemTables(parts);
+  const items: KnownItem[] = [];
   const outlined = parts.map((part) => {
-    const found = outlinePart(part, levels, titles);
-    for (const entry of found.entries) if (entry.kind === 'item') titles.push(entry.title);
+    const tables = tabled.get(part);
+    const found = tables ? outlineTabledPart(part, tables, items) : outlinePart(part, items);
+    for (const entry of found.entries) {
+      if (entry.kind === 'item') items.push({ title: entry.title, number: entry.label.number });
+    }
     return found;
   });
+  const entries = markClosing(outlined.flatMap((found) => found.entries));
+  const partDoubts = outlined.flatMap((found) => found.doubts);
   return {
-    entries: markClosing(outlined.flatMap(({ entries }) => entries)),
-    doubts: [...doubts, ...outlined.flatMap((found) => found.doubts)],
+    entries,
+    doubts: [
+      ...doubts,
+      ...partHeadingDoubts,
+      ...tableDoubts,
+      ...partDoubts,
+      ...mergedCellDoubts(entries),
+    ],
   };
 }
 
-/** Finds headings, items and follow-ups in a part; `titles` are those of the items before it. */
+/** The same in a part with tables of items, unless these are the items before it once more. */
+function outlineTabledPart(
+  part: Part,
+  tables: ItemTables,
+  items: readonly KnownItem[],
+): { entries: Entry[]; doubts: Doubt[] } {
+  const titles = items.map(({ title }) => title);
+  if (listAgain(part, tables, titles)) {
+    const { entries, doubts } = outlinePart(part, items);
+    const reason = '前面已经有这些整改事项';
+    return { entries, doubts: [...doubts, ...plainDoubts(tables, reason)] };
+  }
+  const found = tabledEntries(part.lines, tables, part.heading ? 3 : 2);
+  return { entries: [...headingOf(part), ...found.entries], doubts: found.doubts };
+}
+
+/** Finds headings, items and follow-ups in a part; `items` are those before it. */
 function outlinePart(
   part: Part,
-  levels: Levels | null,
-  titles: readonly string[],
+  items: readonly KnownItem[],
 ): { entries: Entry[]; doubts: Doubt[] } {
   const { heading, lines } = part;
-  if (!levels && heading?.label && isItemItself(heading)) {
-    const { label, words, line } = heading;
-    const item: Entry = { kind: 'item', label, title: words, rest: '', line };
-    return { entries: [item, ...lines.map(paragraphOf)], doubts: [] };
-  }
-  const above: Entry[] = heading
-    ? [{ kind: 'heading', level: 2, text: heading.text, line: heading.line }]
-    : [];
+  const above = headingOf(part);
   const base = heading ? 3 : 2;
-  const repeats = titles.length > 0 ? matchFollowUps(lines, titles, !reports(part)) : null;
-  if (!repeats && levels && reports(part)) {
+  const repeats = items.length > 0 ? matchFollowUps(lines, items, !reports(part)) : null;
+  const levels = repeats ? null : levelsOf(part);
+  if (levels) {
     const found = resultEntries(lines, levels, base);
-    return { entries: [...above, ...found.entries], doubts: found.doubts };
+    return {
+      entries: [...above, ...found.entries],
+      doubts: [...levelDoubts(lines, levels), ...found.doubts],
+    };
   }
   const entries = walk(lines, headingLevels(lines), base, repeats?.matches ?? new Map());
   return { entries: [...above, ...entries], doubts: repeats?.doubts ?? [] };
+}
+
+function headingOf({ heading }: Part): Entry[] {
+  return heading ? [{ kind: 'heading', level: 2, text: heading.text, line: heading.line }] : [];
 }
 
 function reports({ role }: Part): boolean {
   return role === 'results' || role === 'whole';
 }
 
-/** The levels of headings and items in the parts that report results; null if none holds items. */
-function levelsOfResults(parts: readonly Part[]): Levels | null {
-  const lines = parts.filter(reports).flatMap((part) => part.lines);
-  const levels = itemLevels(lines);
+/** The levels of headings and items in a part that reports results; null if it holds no items. */
+function levelsOf(part: Part): Levels | null {
+  if (!reports(part) && part.role !== 'again') return null;
+  const levels = itemLevels(part.lines);
   if (levels.length === 0) return null;
-  const whole = parts.some(({ role }) => role === 'whole');
-  return whole && !mostlyProblems(lines, levels) ? null : levels;
+  return part.role === 'whole' && !mostlyProblems(part.lines, levels) ? null : levels;
 }
 
-/** True if a part's heading names a problem: where no part is divided, the parts are items. */
-function isItemItself({ words }: SourceLine): boolean {
-  return /^(?:关于|针对).*问题/.test(words);
+function withoutItems(part: Part): Part {
+  return { ...part, role: 'other' };
 }
 
 /** Headings, follow-ups and paragraphs of a part without items. */

@@ -33,7 +33,8 @@ export function joinPageBreaks(blocks: readonly Block[]): { blocks: Block[]; dou
     }
     const next = blocks[index + 1];
     const target = joined.at(-1);
-    if (!target || (next && goesOn(parts[0] ?? '', block.text, next.text, closedFamilies)))
+    const isText = next && !next.table && !block.table;
+    if (!target || (isText && goesOn(parts[0] ?? '', block.text, next.text, closedFamilies)))
       continue;
     target.text = parts.join('');
     parts = [];
@@ -55,9 +56,9 @@ export function joinPageBreaks(blocks: readonly Block[]): { blocks: Block[]; dou
 }
 
 function showsBreaks(blocks: readonly Block[]): boolean {
-  return blocks.some(({ text }, index) => {
+  return blocks.some(({ text, table }, index) => {
     const next = blocks[index + 1];
-    if (!next || parseLabel(next.text)) return false;
+    if (!next || table || next.table || parseLabel(next.text)) return false;
     return /[，、]$/.test(text) || (text.length >= longParagraph && !endsSentence(text));
   });
 }

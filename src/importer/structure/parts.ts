@@ -1,51 +1,98 @@
-import { type ItemStatus, statusOf } from '../../notice/item-status.ts';
+import type { Doubt } from '../doubt.ts';
+import { dropFindingLists } from './finding-lists.ts';
+import { itemLevels, mostlyProblems } from './item-level.ts';
+import { admitLeads } from './leads.ts';
+import { findPartHeadings } from './part-headings.ts';
+import { type Announced, announcedBy, announcesOpenProblems } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
 
-/** What a part of a notice does: only `results` holds items. */
-export type Role = 'preface' | 'results' | 'other' | 'whole';
+/**
+ * What a part of a notice does: only `results` and `whole` hold items, and `again` where it does
+ * not repeat items of the parts before it.
+ */
+export type Role = 'preface' | 'results' | 'other' | 'whole' | 'again';
 
 /** A part of a notice: a heading 一、 and what stands under it. */
 export interface Part {
-  /** Null for what stands before the first such heading. */
+  /** Null for what stands before the first such heading, and for problems that stand as parts. */
   heading: SourceLine | null;
   lines: SourceLine[];
   role: Role;
 }
 
-const organisation =
-  /组织.{0,6}(?:整改|落实|领导|推动|开展)|主体责任|高度重视|组织领导|总体情况|基本情况/;
-const afterResults =
-  /下一?步|下一?阶段|今后|打算|努力方向|(?:计划|安排)$|存在的(?:主要)?(?:问题|不足|困难)|(?:需要?|仍)(?:进一步|继续|持续)|进一步/;
-const otherMatters = /线索|移交|信访/;
-const results = /整改|反馈|问题|任务|成效/;
+/** A part before its role is known. */
+interface Stretch {
+  heading: SourceLine | null;
+  lines: SourceLine[];
+  announced: Announced | 'preface';
+}
 
 /** Takes the text apart at its outermost headings. */
-export function splitParts(lines: readonly SourceLine[]): Part[] {
-  const parts: Part[] = [{ heading: null, lines: [], role: 'preface' }];
-  for (const line of lines) {
-    if (line.heading && line.label?.family === 'han') {
-      parts.push({ heading: line, lines: [], role: roleOf(line.words) });
+export function splitParts(lines: readonly SourceLine[]): { parts: Part[]; doubts: Doubt[] } {
+  const { headings, doubts } = findPartHeadings(lines);
+  const stretches: Stretch[] = [{ heading: null, lines: [], announced: 'preface' }];
+  for (const [index, line] of lines.entries()) {
+    const announced = headings.has(index) ? announcedBy(line.words) : null;
+    const current = stretches.at(-1);
+    if (announced === 'problem') {
+      if (current?.announced === 'problem') current.lines.push(line);
+      else stretches.push({ heading: null, lines: [line], announced });
+    } else if (announced) {
+      stretches.push({ heading: line, lines: [], announced });
     } else {
-      parts.at(-1)?.lines.push(line);
+      current?.lines.push(line);
     }
   }
-  const [first] = parts;
-  if (parts.length === 1 && first) first.role = 'whole';
-  return parts.filter(({ heading, lines: { length } }) => heading || length > 0);
+  const found = new Set(stretches.map(({ announced }) => announced));
+  const parts = stretches
+    .filter(({ heading, lines: { length } }) => heading || length > 0)
+    .map((stretch) => partOf(stretch, found, doubts));
+  return { parts, doubts };
 }
 
-function roleOf(heading: string): Role {
-  if (statedStatus(heading)) return 'results';
-  if (otherMatters.test(heading) || afterResults.test(heading)) return 'other';
-  if (organisation.test(heading)) return 'other';
-  return results.test(heading) ? 'results' : 'other';
+function partOf(
+  { heading, lines, announced }: Stretch,
+  siblings: ReadonlySet<Stretch['announced']>,
+  doubts: Doubt[],
+): Part {
+  const dropped =
+    announced === 'organisation' || announced === 'later'
+      ? { lines, doubts: [] }
+      : dropFindingLists(lines);
+  doubts.push(...dropped.doubts);
+  const led = admitLeads(dropped.lines);
+  return { heading, lines: led, role: roleOf(announced, heading, led, siblings) };
 }
 
-const statusHeading =
-  /^(?:已|正在|基本|部分|未|尚未|还未|没有|持续|长期)[^，。]{0,16}(?:问题|事项|任务|情况|工作)$/;
+function roleOf(
+  announced: Stretch['announced'],
+  heading: SourceLine | null,
+  lines: readonly SourceLine[],
+  siblings: ReadonlySet<Stretch['announced']>,
+): Role {
+  const words = heading?.words ?? '';
+  const holdsResults = siblings.has('status') || siblings.has('results') || siblings.has('problem');
+  switch (announced) {
+    case 'status':
+    case 'results':
+    case 'problem':
+      return 'results';
+    case 'preface':
+      return holdsResults || siblings.has('none') ? 'preface' : 'whole';
+    case 'organisation':
+      return 'other';
+    case 'later': {
+      const open = siblings.has('status') && announcesOpenProblems(words);
+      return open && itemLevels(lines).length > 0 ? 'again' : 'other';
+    }
+    case 'none': {
+      const theme = /方面[。]?$/.test(words) && !holdsResults && itemLevels(lines).length > 0;
+      return theme || holdProblems(lines) ? 'results' : 'other';
+    }
+  }
+}
 
-/** The status that a heading states of all items under it, such as 正在整改的问题. */
-export function statedStatus(heading: string): ItemStatus | null {
-  const words = heading.replaceAll(/\s/g, '').replace(/[。：（(].{0,20}$/, '');
-  return statusHeading.test(words) ? statusOf(words) : null;
+/** True if most of the numbered headings at the place of items name problems. */
+function holdProblems(lines: readonly SourceLine[]): boolean {
+  return mostlyProblems(lines, itemLevels(lines));
 }

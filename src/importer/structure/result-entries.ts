@@ -3,6 +3,7 @@ import { Depth } from './depth.ts';
 import { type Entry, paragraphOf } from './entry.ts';
 import { namesProblem } from './heading-shape.ts';
 import type { Levels } from './item-level.ts';
+import { isUnclosed } from './sequence-labels.ts';
 import type { SourceLine } from './source-line.ts';
 import { findUnnumbered, rankOf } from './unnumbered.ts';
 
@@ -16,7 +17,7 @@ export function resultEntries(
   const depth = new Depth(base);
   const unnumbered = findUnnumbered(lines, levels);
   const ranks = lines.map((line, index) => unnumbered.get(index) ?? rankOf(line, levels));
-  const counter = new Counter(levels.length);
+  const counter = new Counter();
   const following = nextRanks(ranks);
   const entries = lines.map((line, index): Entry => {
     const rank = ranks[index] ?? null;
@@ -25,6 +26,7 @@ export function resultEntries(
     const shape = line.heading ?? line.runsOn;
     const jump = counter.next(rank, label?.number ?? null);
     if (jump !== null) doubts.push(jumpDoubt(line, jump));
+    if (label && isUnclosed(label)) doubts.push(unclosedDoubt(line));
     const innermost = rank === levels.length - 1;
     const childless = (following[index] ?? -1) <= rank;
     const undivided = !innermost && childless && shape !== null && namesProblem(shape.title);
@@ -33,7 +35,7 @@ export function resultEntries(
       return { kind: 'item', label, title: shape.title, rest: shape.rest, line: line.line };
     }
     const level = depth.enter(rank);
-    if (!label) doubts.push(unnumberedDoubt(line, level));
+    if (!label && line.level === undefined) doubts.push(unnumberedDoubt(line, level));
     return { kind: 'heading', level, text, line: line.line };
   });
   return { entries, doubts };
@@ -48,19 +50,25 @@ function nextRanks(ranks: readonly (number | null)[]): number[] {
   return following;
 }
 
-/** Follows the printed numbers of each rank, which go on or begin anew at 1. */
+/** Follows the printed numbers of each rank, which go on, or begin anew under another heading. */
 class Counter {
-  readonly #last: number[];
-
-  constructor(ranks: number) {
-    this.#last = new Array(ranks).fill(0);
-  }
+  /** The number printed last, and the one it should have been. */
+  readonly #last = new Map<number, { printed: number; counted: number }>();
+  /** Ranks under whose headings no number has stood since. */
+  readonly #fresh = new Set<number>();
 
   /** The number that was expected, if the printed one is another; null if all is well. */
   next(rank: number, number: number | null): number | null {
-    const expected = (this.#last[rank] ?? 0) + 1;
-    this.#last[rank] = number ?? expected;
-    return number === null || number === expected || number === 1 ? null : expected;
+    const { printed, counted } = this.#last.get(rank) ?? { printed: 0, counted: 0 };
+    const begins = number === 1 && (printed === 0 || this.#fresh.has(rank));
+    const goesOn = number === null || number === printed + 1 || number === counted + 1;
+    this.#last.set(rank, {
+      printed: number ?? printed + 1,
+      counted: begins ? 1 : goesOn ? (number ?? printed + 1) : counted + 1,
+    });
+    this.#fresh.delete(rank);
+    for (const deeper of this.#last.keys()) if (deeper > rank) this.#fresh.add(deeper);
+    return begins || goesOn ? null : counted + 1;
   }
 }
 
@@ -71,6 +79,16 @@ function jumpDoubt({ line, text }: SourceLine, expected: number): Doubt {
     line,
     message: `按前面的序号，这里应是第 ${expected} 条；原文是“${excerpt(text)}”`,
     advice: '核对原文：可能是序号印错，也可能是中间有一条没有认出来，留在了上一条的文字里。',
+  };
+}
+
+function unclosedDoubt({ line, text }: SourceLine): Doubt {
+  return {
+    rule: 'import-number-bracket',
+    severity: 'hint',
+    line,
+    message: `“${excerpt(text)}”的序号少半边括号，按前面的序号当作第几条的序号`,
+    advice: '原文的字没有改动；核对它是不是序号。',
   };
 }
 

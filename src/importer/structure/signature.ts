@@ -1,69 +1,104 @@
-import { type Day, toDay } from '../../notice/day.ts';
+import type { Day } from '../../notice/day.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
+import { attachmentsStart, isIssueLine } from './attachments.ts';
 
 /** 落款: its printed lines and the day they name. */
 export interface Signature {
+  /** None where words stand after it: it then stays among the words. */
   lines: string[];
   day: Day | null;
 }
 
 const mostLines = 6;
 const longestLine = 60;
-const arabicDate = /(\d{4})年(\d{1,2})月(\d{1,2})日$/;
-const hanDate =
-  /([〇零○Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/;
+/** At most this many places are looked at above which a signature may stand. */
+const mostEnds = 20;
 const signer = /(?:委员会|党委|党组|党总支|党支部|医院|保健院|中心|领导小组|办公室)$/;
 const committee = /(?:委员会|党委|党组|党总支)$/;
 
-/** Splits the signature and date of issue under the text from the text. */
+/**
+ * Splits the signature and date of issue, and what belongs to the document but not to its text (a
+ * list of attachments above the signature; attachments and 抄送 below it) from the text.
+ */
 export function splitSignature(blocks: readonly Block[]): {
   rest: Block[];
+  /** List of attachments; and the signature with what follows it, where words follow it. */
+  appended: Block[];
   signature: Signature;
   doubts: Doubt[];
 } {
-  let start = blocks.length;
+  const attached = attachmentsStart(blocks);
+  const { start, end, day } = findSignature(blocks, attached);
+  const text = Math.min(attached, start);
+  const isLast = end === blocks.length;
+  return {
+    rest: blocks.slice(0, text),
+    appended: blocks.slice(text, isLast ? start : blocks.length),
+    signature: { lines: isLast ? blocks.slice(start).map((block) => block.text) : [], day },
+    doubts: day ? [] : [unpublished(blocks[start]?.line ?? null)],
+  };
+}
+
+/** Where the signature begins and ends; at the end of all where there is none. */
+function findSignature(blocks: readonly Block[], attached: number) {
+  const ends = blocks.flatMap((block, index) =>
+    index > 1 && (index === attached || isIssueLine(block) || isBelowDate(blocks, index, attached))
+      ? [index]
+      : [],
+  );
+  const last = { ...signatureAbove(blocks, blocks.length), end: blocks.length };
+  if (last.start < blocks.length) return last;
+  for (const end of ends.slice(0, mostEnds)) {
+    const found = signatureAbove(blocks, end);
+    if (found.day) return { ...found, end };
+  }
+  return last;
+}
+
+/** True for a block after the list of attachments and right below a date on a line of its own. */
+function isBelowDate(blocks: readonly Block[], index: number, attached: number): boolean {
+  const above = blocks[index - 1];
+  if (index <= attached || !above || above.table || above.text.length > longestLine) return false;
+  return dateAtEnd(above.text.replaceAll(/\s+/g, ''))?.index === 0;
+}
+
+/** The signature right above a place; it begins there where there is none. */
+function signatureAbove(blocks: readonly Block[], end: number): { start: number; day: Day | null } {
+  let start = end;
   let day: Day | null = null;
   let dated = false;
-  while (start > 1 && blocks.length - start < mostLines) {
+  while (start > 1 && end - start < mostLines) {
+    if (blocks[start - 1]?.table) break;
     const line = (blocks[start - 1]?.text ?? '').replaceAll(/\s+/g, '');
     if (line.length > longestLine || /[，。；：！？]/.test(line)) break;
-    const date = arabicDate.exec(line) ?? hanDate.exec(line);
+    const date = dateAtEnd(line);
     const before = date ? line.slice(0, date.index) : line;
     const fits = before === '' ? date !== null : (dated ? signer : committee).test(before);
     if (!fits && !(date && signer.test(before))) break;
     if (date && dated) break;
     if (date) {
       dated = true;
-      day = toDay(...numbersOf(date));
+      day = dayOfDate(date, null);
     }
     start -= 1;
   }
-  const lines = blocks.slice(start).map(({ text }) => text);
-  const doubts: Doubt[] = day
-    ? []
-    : [
-        {
-          rule: 'import-published',
-          severity: 'hint',
-          line: blocks[start]?.line ?? null,
-          message: '落款处没有写明公布日期，published 没有填',
-          advice: '知道公布日期的，在 notice.md 里写上 published，例如 published: 2025-05-06。',
-        },
-      ];
-  return { rest: blocks.slice(0, start), signature: { lines, day }, doubts };
+  return { start, day };
 }
 
-function numbersOf(date: RegExpExecArray): [number, number, number] {
-  const [, year = '', month = '', dayOfMonth = ''] = date;
-  if (/\d/.test(year)) return [Number(year), Number(month), Number(dayOfMonth)];
-  const digitsOf = (written: string) =>
-    [...written].map((digit) => Math.max('一二三四五六七八九'.indexOf(digit) + 1, 0));
-  return [Number(digitsOf(year).join('')), countOf(month), countOf(dayOfMonth)];
+function unpublished(line: number | null): Doubt {
+  return {
+    rule: 'import-published',
+    severity: 'hint',
+    line,
+    message: '落款处没有写明公布日期，published 没有填',
+    advice: '知道公布日期的，在 notice.md 里写上 published，例如 published: 2025-05-06。',
+  };
 }
 
-function countOf(written: string): number {
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written];
-  const digit = (part: string | undefined) => '一二三四五六七八九'.indexOf(part ?? '0') + 1;
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones ? digit(ones) : 0);
+/** The date with its year at the end of a line. */
+function dateAtEnd(line: string): PrintedDate | null {
+  const date = printedDates(line).at(-1);
+  return date && date.year !== null && date.end === line.length ? date : null;
 }

@@ -13,8 +13,11 @@ export interface TitleBlock {
 /** More lines than this above the text are no title block. */
 const mostLines = 12;
 const longestLine = 80;
-const titleEnd = /(?:通报|公告|公示|公报|报告|通知|情况|说明)(?:[（(][^（）()]{1,20}[）)])?$/;
-const surelyTitleEnd = /(?:通报|公告|公示|公报|报告)(?:[（(][^（）()]{1,20}[）)])?$/;
+/** The words with which a title ends. */
+export const titleEnd =
+  /(?:通报|公告|公示|公报|报告|通知|情况|说明)(?:[（(][^（）()]{1,20}[）)])?$/;
+/** Words that nothing but a title ends with. */
+export const surelyTitleEnd = /(?:通报|公告|公示|公报|报告)(?:[（(][^（）()]{1,20}[）)])?$/;
 const mastheadLine = /(?:文件|简报)$|[〔[［]\d{4}[〕\]］]\d{0,4}号?|^(?:内部|密级|★)/;
 /** Lines that a web page prints under a title. */
 const subtitleLine = /^(?:来源|信息来源|发布|作者|时间|日期|浏览|点击|字号)/;

@@ -31,16 +31,30 @@ describe('printed numbers', () => {
     ['１２．甲', 'digit', 12, '１２．'],
     ['（ 7 ）甲', 'digit-bracketed', 7, '（7）'],
     ['(8)甲', 'digit-bracketed', 8, '(8)'],
-    ['9）甲', 'digit-bracketed', 9, '9）'],
+    ['9）甲', 'digit-half-bracketed', 9, '9）'],
+    ['Ⅳ、甲', 'roman', 4, 'Ⅳ、'],
+    ['IX.甲', 'roman', 9, 'IX.'],
+    ['第二部分 甲', 'part', 2, '第二部分'],
+    ['第十二、甲', 'ordinal', 12, '第十二、'],
+    ['问题二十一：甲', 'problem', 21, '问题二十一：'],
+    ['问题 3 甲', 'problem', 3, '问题3'],
     ['③甲', 'circled', 3, '③'],
   ])('%s', (text, family, number, printed) => {
     expect(parseLabel(text)).toEqual({ label: { family, number, printed }, words: '甲' });
   });
 
-  it.each(['一是甲', '2024年甲', '1.5倍', '2024.甲', '（甲）乙', '十四五规划', '甲、乙', '0.甲'])(
-    '%s has none',
-    (text) => expect(parseLabel(text)).toBeNull(),
-  );
+  it.each([
+    '第一，甲',
+    '问题一大堆',
+    '一是甲',
+    '2024年甲',
+    '1.5倍',
+    '2024.甲',
+    '（甲）乙',
+    '十四五规划',
+    '甲、乙',
+    '0.甲',
+  ])('%s has none', (text) => expect(parseLabel(text)).toBeNull());
 });
 
 describe('headings', () => {

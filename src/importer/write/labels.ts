@@ -1,11 +1,11 @@
 import { labelPattern, printLabel } from '../../notice/label.ts';
-import type { Label } from '../structure/numbering.ts';
+import type { ItemLabel } from '../structure/entry.ts';
 
 /** The pattern that most labels follow; the default where none follows one. */
-export function commonPattern(labels: readonly Label[], fallback: string): string {
+export function commonPattern(labels: readonly ItemLabel[], fallback: string): string {
   const counts = new Map<string, number>();
   for (const { printed, number } of labels) {
-    const pattern = labelPattern(printed, number);
+    const pattern = number === null ? null : labelPattern(printed, number);
     if (pattern) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   }
   let [best, most] = [fallback, 0];
@@ -13,7 +13,7 @@ export function commonPattern(labels: readonly Label[], fallback: string): strin
   return best;
 }
 
-/** True if the label is the pattern with its number. */
-export function follows({ printed, number }: Label, pattern: string): boolean {
-  return printLabel(pattern, number) === printed;
+/** True if the label is the pattern with its number, or if there is none. */
+export function follows({ printed, number }: ItemLabel, pattern: string): boolean {
+  return (number === null ? '' : printLabel(pattern, number)) === printed;
 }

@@ -7,6 +7,7 @@ import type { Signature } from '../structure/signature.ts';
 import type { TitleBlock } from '../structure/title-block.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import type { Patterns } from './write-item.ts';
+import { writeTable } from './write-table.ts';
 
 /** Everything that notice.md says. */
 export interface NoticeDraft extends TitleBlock {
@@ -61,7 +62,7 @@ function writePart(part: DraftPart): string {
     case 'heading':
       return `${'#'.repeat(part.level)} ${escapeHeading(part.text)}`;
     case 'paragraph':
-      return escapeMarkdown(part.text);
+      return part.table ? writeTable(part.table) : escapeMarkdown(part.text);
     case 'items':
       return `::items[${listIds(part.ids)}]`;
     case 'follow-ups':

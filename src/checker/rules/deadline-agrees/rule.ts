@@ -10,7 +10,8 @@ export const deadlineAgrees: Rule = {
   *check({ items }) {
     for (const item of items) {
       const paragraphs = [item, ...item.followUps].flatMap((words) => words.paragraphs);
-      const printed = printedDeadline(paragraphs);
+      const title = { text: item.title, line: item.placeOf(['title']).line ?? 1 };
+      const printed = printedDeadline(paragraphs) ?? printedDeadline([title]);
       if (item.deadline === undefined ? !printed : hasWords(wordsOfItem(item), item.deadline)) {
         continue;
       }

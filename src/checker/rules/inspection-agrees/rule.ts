@@ -1,5 +1,5 @@
 import { wordsOfNotice } from '../../../notice/content.ts';
-import { printsDay } from '../../../notice/printed-dates.ts';
+import { printsDay } from '../../../notice/prints-day.ts';
 import { hasWords } from '../../../notice/words.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -9,6 +9,7 @@ function findings(comments: string, body: string): string[] {
 }
 
 const both = 'opens: 2025-05-06, closes: 2025-07-05';
+const twoMonths = 'opens: 2025-05-06, closes: 2025-07-06';
 
 describe('window-agrees', () => {
   it('reports each day that the words do not print', () => {
@@ -56,15 +57,34 @@ describe('window-agrees', () => {
   });
 
   it.each([
+    ['公开时间为2个月。', '2025-07-06', '2025-07-05'],
+    ['自公布之日起十五个工作日内，欢迎监督。', '2025-05-27', '2025-07-05'],
+    ['自2025年5月20日起公示，公示期为30天。', '2025-06-19', '2025-07-05'],
+    ['请于7月5日17:30前反馈意见。', '2025-07-05', '2026-07-05'],
+  ])('reports a last day that does not follow: %s', (words, closes, wrong) => {
+    expect(findings(`closes: ${wrong}`, words)).toEqual([
+      `notice.md:4:13 comments 的 closes 应是从正文算得出的日期 ${closes}；现在写的是 ${wrong}`,
+    ]);
+  });
+
+  it.each([
     ['both days are printed', both, '征求意见时间：2025年5月6日至7月5日。'],
     ['both are printed in digits', both, '征求意见时间：2025.5.6—2025.7.5'],
     ['only the last day is stated', 'closes: 2025-07-05', '请于2025年7月5日前反馈。'],
-    ['a length is printed', both, '公开时间为2个月，欢迎提出意见。'],
-    ['a length in working days is printed', both, '自公布之日起十五个工作日内，欢迎监督。'],
-    ['a length is printed from publication on', both, '自本通报发布之日起2个月内反馈。'],
+    ['a length is printed', twoMonths, '公开时间为2个月，欢迎提出意见。'],
+    [
+      'a length in working days is printed',
+      'opens: 2025-05-06, closes: 2025-05-27',
+      '自公布之日起十五个工作日内，欢迎监督。',
+    ],
+    ['a length is printed from publication on', twoMonths, '自本通报发布之日起2个月内反馈。'],
+    ['only its end follows', 'closes: 2025-07-06', '公开时间为2个月。'],
+    ['the last day was a Sunday and moved to Monday', 'closes: 2025-07-07', '公开时间为2个月。'],
+    ['the year is that of publication', both, '请于7月5日17:30前反馈意见。'],
+    ['working days of an unknown year', 'closes: 2035-05-28', '自2035年5月6日起15个工作日公示。'],
     [
       'a range of days is about something else',
-      both,
+      twoMonths,
       '2024年3月1日至3月5日公示名单。征求意见时间为2个月。',
     ],
     ['the length follows the first day', both, '自2025年5月6日起60天内公开征求意见。'],

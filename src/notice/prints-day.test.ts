@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printsDay } from './printed-dates.ts';
+import { printsDay } from './prints-day.ts';
 
 describe('printsDay finds 2025-07-05 in', () => {
   it.each([

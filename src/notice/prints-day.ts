@@ -1,0 +1,36 @@
+import { dateRanges } from './date-range.ts';
+import type { Day } from './day.ts';
+import { dayOfDate, printedDates } from './printed-dates.ts';
+
+/**
+ * True if the text prints this day, such as 2025年7月5日 or 2025-07-05, as the end of a range
+ * (自2025年5月6日至7月5日) too, or prints its month and day without a year.
+ */
+export function printsDay(text: string, day: Day): boolean {
+  return printsWholeDay(text, day) || printsMonthAndDay(text, day);
+}
+
+/** True if the text prints this day and its year follows from the words. */
+export function printsWholeDay(text: string, day: Day): boolean {
+  const words = closed(text);
+  return (
+    printedDates(words).some((date) => date.year !== null && dayOfDate(date, null) === day) ||
+    dateRanges(words).some(({ to }) => to === day)
+  );
+}
+
+function printsMonthAndDay(text: string, day: Day): boolean {
+  const words = closed(text);
+  let month: number | null = null;
+  for (const date of printedDates(words)) {
+    month = date.month ?? month;
+    const inFull = date.year !== null || !/[月日]/.test(words.slice(date.index, date.end));
+    if (inFull || month === null) continue;
+    if (dayOfDate({ ...date, relation: '', month }, day) === day) return true;
+  }
+  return false;
+}
+
+function closed(text: string): string {
+  return text.replaceAll(/\s/g, '').normalize('NFKC');
+}
