@@ -17,16 +17,28 @@ describe('reading a source', () => {
       doubts: [],
       pictures: [],
       blocks: [
-        { text: '标题', line: 2 },
-        { text: '第一段。', line: 4 },
-        { text: '第二段。', line: 5 },
+        {
+          text: '标题',
+          line: 2,
+          print: { indent: 1, width: 3, letters: 3, spaced: true, parted: true },
+        },
+        {
+          text: '第一段。',
+          line: 4,
+          print: { indent: 1, width: 5, letters: 6, spaced: true, parted: true },
+        },
+        {
+          text: '第二段。',
+          line: 5,
+          print: { indent: 0, width: 4, letters: 4, spaced: false, parted: false },
+        },
       ],
     });
   });
 
   it('parts what a form feed parts, on the line that editors count', async () => {
     const read = await readSource('a.txt', bytes('上页\f下页\n末行'));
-    expect(read.ok && read.blocks).toEqual([
+    expect(read.ok && read.blocks).toMatchObject([
       { text: '上页', line: 1 },
       { text: '下页', line: 1 },
       { text: '末行', line: 2 },
@@ -47,12 +59,16 @@ describe('reading a source', () => {
   });
 
   it('refuses other files in one sentence', async () => {
-    expect(await readSource('通报.pdf', bytes('%PDF'))).toMatchInlineSnapshot(`
-      {
-        "message": "“通报.pdf”不是可以导入的文件：现在能导入的是 .txt 文件，请把原文另存为其中一种。",
-        "ok": false,
-      }
-    `);
+    expect(await readSource('通报.xlsx', bytes('PK'))).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(
+        /^“通报\.xlsx”不是.+\.txt、\.docx、\.html.+请把原文另存为其中一种。$/,
+      ),
+    });
+    expect(await readSource('通报.mhtml', bytes('MIME-Version: 1.0'))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('“网页，仅 HTML”（.html）'),
+    });
     expect((await readSource('通报', bytes('x'))).ok).toBe(false);
     expect((await readSource('a.txt', bytes(' \n\n'))).ok).toBe(false);
     expect((await readSource('a.txt', new Uint8Array([0, 1, 2, 0xff]))).ok).toBe(false);

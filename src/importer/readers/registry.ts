@@ -1,14 +1,40 @@
+import { readDocx } from './docx/docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readPdf } from './pdf/pdf.ts';
 import type { Read, Reader } from './reader.ts';
 import { readText } from './text.ts';
 
 /** The reader of each kind of file, by the ending of its name. */
-const readers: ReadonlyMap<string, Reader> = new Map([['txt', readText]]);
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['txt', readText],
+  ['docx', readDocx],
+  ['html', readHtml],
+  ['htm', readHtml],
+  ['md', readMarkdown],
+  ['markdown', readMarkdown],
+  ['pdf', readPdf],
+]);
+
+/** Endings of files that Word and WPS open and can save as .docx. */
+const otherWordFiles: ReadonlySet<string> = new Set(
+  'doc,docm,dot,dotx,dotm,wps,wpt,rtf,odt'.split(','),
+);
 
 /** Reads a source with the reader that the ending of its name calls for. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Read> {
   const dot = name.lastIndexOf('.');
   const reader = dot < 0 ? undefined : readers.get(name.slice(dot + 1).toLowerCase());
   if (reader) return reader(bytes);
+  if (dot >= 0 && otherWordFiles.has(name.slice(dot + 1).toLowerCase())) {
+    return { ok: false, message: `“${name}”要先用 Word 或 WPS 打开，另存为 .docx 后再导入。` };
+  }
+  if (/\.mht(?:ml)?$/i.test(name)) {
+    return {
+      ok: false,
+      message: `“${name}”是打包的网页，要在浏览器里打开它，另存为“网页，仅 HTML”（.html）后再导入。`,
+    };
+  }
   const known = [...readers.keys()].map((extension) => `.${extension}`).join('、');
   return {
     ok: false,
