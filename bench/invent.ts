@@ -34,6 +34,11 @@ export function inventIssuers(items: number, seed: number): IssuerDraft[] {
   return issuers;
 }
 
+/** Invents one notice that has so many items; the same for the same seed. */
+export function inventOneNotice(items: number, seed: number): NoticeDraft {
+  return inventNotice(randomFrom(seed), inventIssuer(1), newestYear, items);
+}
+
 function inventIssuer(number: number): IssuerDraft {
   const name = `示例市第${number}人民医院`;
   return {

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from './main.ts';
 import { verbs } from './verbs.ts';
@@ -142,7 +142,7 @@ describe('tongbao build', () => {
     const { status, output } = await run('build', '--content', folder, '--out', out);
     expect(status).toBe(1);
     expect(output).toContain('内容有错误，没有生成网站');
-    expect(readdirSync(dirname(folder)).filter((name) => name.includes('-out'))).toEqual([]);
+    expect(readdirSync(dirname(folder)).filter((name) => name.startsWith(basename(out)))).toEqual([]);
   });
 
   it('prints one JSON object when it stops', async () => {

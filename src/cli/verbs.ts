@@ -3,6 +3,7 @@ import { buildVerb } from './verbs/build.ts';
 import { checkVerb } from './verbs/check.ts';
 import { devVerb } from './verbs/dev.ts';
 import { explainVerb } from './verbs/explain.ts';
+import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { newVerb } from './verbs/new.ts';
 import { previewVerb } from './verbs/preview.ts';
@@ -14,6 +15,7 @@ export const verbs: readonly Verb[] = [
   checkVerb,
   explainVerb,
   buildVerb,
+  exportVerb,
   previewVerb,
   devVerb,
 ];

@@ -12,15 +12,12 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
 import { isWithin } from './real-path.ts';
 
-/** A file to be written, its path relative to the content folder. */
-export interface NewFile {
-  path: string;
-  text: string;
-}
+/** A file to be written, its path relative to a folder. */
+export type NewFile = { path: string; text: string } | { path: string; bytes: Uint8Array };
 
 /**
- * Writes new content files, all or none: what was written before a fault goes again. Throws a
- * Failure if one of them would leave the content folder or is there already.
+ * Writes new files into a folder, all or none: what was written before a fault goes again. Throws a
+ * Failure if one of them would leave the folder or is there already.
  */
 export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
   for (const { path } of files) {
@@ -31,14 +28,14 @@ export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
   }
   const undo: (() => void)[] = [];
   try {
-    for (const { path, text } of files) {
-      const target = insideFolder(folder, path);
+    for (const newFile of files) {
+      const target = insideFolder(folder, newFile.path);
       for (const made of makeFolder(dirname(target))) undo.push(() => rmdirSync(made));
       // wx: what has come to stand there in the meantime is not overwritten, nor a link followed.
       const file = openSync(target, 'wx');
       undo.push(() => rmSync(target));
       try {
-        writeFileSync(file, text);
+        writeFileSync(file, 'text' in newFile ? newFile.text : newFile.bytes);
       } finally {
         closeSync(file);
       }
@@ -50,7 +47,7 @@ export function writeNewFiles(folder: string, files: readonly NewFile[]): void {
 }
 
 /** Makes a folder and those above it; returns the ones that were not there, outermost first. */
-function makeFolder(folder: string): string[] {
+export function makeFolder(folder: string): string[] {
   const missing: string[] = [];
   for (let path = folder; !existsSync(path) && path !== dirname(path); path = dirname(path)) {
     missing.unshift(path);
@@ -83,7 +80,7 @@ export function setAside(folder: string, path: string): string | null {
 }
 
 /** The path joined to the folder; throws a Failure if it, or a link on its way, leads elsewhere. */
-function insideFolder(folder: string, path: string): string {
+export function insideFolder(folder: string, path: string): string {
   const target = resolve(folder, path);
   if (isWithin(target, folder) && target !== resolve(folder)) return join(folder, path);
   throw new Failure(`“${path}”不在内容文件夹“${folder}”里，没有写入。`);

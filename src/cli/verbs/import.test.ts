@@ -77,8 +77,50 @@ describe('an import over an earlier one', () => {
     expect(read('shili/a/items/01.md')).toContain('排队久');
     expect(await importOne('停车难的问题', '--force')).toBe(0);
     expect(read('shili/a/items/01.md')).toContain('停车难');
-    expect(read('shili/a/.items.1/01.md')).toContain('排队久');
-    expect(namesIn('shili/a')).toEqual(['.items.1', '.notice.md.1', 'items', 'notice.md']);
+    expect(read('shili/.a.1/items/01.md')).toContain('排队久');
+    expect(namesIn('shili')).toEqual(['.a.1', 'a', 'issuer.md']);
+    expect(namesIn('shili/a')).toEqual(['items', 'notice.md']);
+  });
+
+  it('shows what would change, what a person edited since above all, and does just that', async () => {
+    const path = join(content, 'shili/a/items/01.md');
+    writeFileSync(
+      path,
+      read('shili/a/items/01.md').replace('---\n一', 'status: completed\n---\n一'),
+    );
+    expect(await importOne('排队久的问题')).toBe(2);
+    expect(output).toContain('\n    - status: completed\n');
+    expect(read('shili/a/items/01.md')).toContain('status: completed');
+    const changes = output.slice(output.indexOf('\n改动（'));
+    expect(await importOne('排队久的问题', '--force')).toBe(0);
+    expect(changes).toContain('items/01.md');
+    expect(output).toContain(changes);
+    expect(read('shili/a/items/01.md')).not.toContain('status');
+  });
+
+  it('names the items that vanish', async () => {
+    expect(await importOne('停车难的问题')).toBe(2);
+    expect(output).toContain(
+      '原文里没有、现在有的事项（1 个）：\n    1. 排队久的问题（items/01.md）',
+    );
+  });
+
+  it('says so where nothing would change, and does nothing, even when told to', async () => {
+    for (const options of [[], ['--force'], ['--dry-run']]) {
+      expect(await importOne('排队久的问题', ...options)).toBe(0);
+      expect(output).toContain('与原文一致，不用写入');
+      expect(errors).toBe('');
+    }
+    expect(namesIn('shili')).toEqual(['a', 'issuer.md']);
+  });
+
+  it('leaves issuer.md and attachments as they are', async () => {
+    writeFileSync(join(content, 'shili/issuer.md'), '---\nname: 改过的名称\n---\n');
+    mkdirSync(join(content, 'shili/a/attachments'));
+    writeFileSync(join(content, 'shili/a/attachments/a.pdf'), '原件');
+    expect(await importOne('停车难的问题', '--force')).toBe(0);
+    expect(read('shili/issuer.md')).toContain('改过的名称');
+    expect(read('shili/a/attachments/a.pdf')).toBe('原件');
   });
 
   it.each(['deleted', 'renamed'])('is so where notice.md was %s', async (how) => {
@@ -90,19 +132,21 @@ describe('an import over an earlier one', () => {
     expect(await importOne('停车难的问题', '--force')).toBe(0);
     expect(errors).toBe('');
     expect(read('shili/a/items/01.md')).toContain('停车难');
-    expect(read('shili/a/.items.1/01.md')).toContain('排队久');
+    expect(read('shili/.a.1/items/01.md')).toContain('排队久');
   });
 
   it('is so where items was deleted', async () => {
     rmSync(join(content, 'shili/a/items'), { recursive: true });
     expect(await importOne('停车难的问题', '--force')).toBe(0);
-    expect(namesIn('shili/a')).toEqual(['.notice.md.1', 'items', 'notice.md']);
+    expect(namesIn('shili/a')).toEqual(['items', 'notice.md']);
+    expect(namesIn('shili/.a.1')).toEqual(['notice.md']);
   });
 
-  it('changes nothing where one of several is refused', async () => {
-    const both = { 'b.txt': notice('停车难的问题'), 'a.txt': notice('停车难的问题') };
+  it('does not stop the others where it is refused', async () => {
+    const both = { 'a.txt': notice('停车难的问题'), 'b.txt': notice('停车难的问题') };
     expect(await importFiles(both)).toBe(2);
-    expect(namesIn('shili')).toEqual(['a', 'issuer.md']);
+    expect(read('shili/a/items/01.md')).toContain('排队久');
+    expect(read('shili/b/items/01.md')).toContain('停车难');
   });
 
   it('puts the older files back where writing fails, and leaves none of its own', async () => {
@@ -133,6 +177,122 @@ it('does not write through a link that leads to no file, nor removes it', async 
   expect(await importOne('停车难的问题')).toBe(2);
   expect(existsSync(join(root, 'outside.md'))).toBe(false);
   expect(namesIn('shili')).toEqual(['issuer.md']);
+});
+
+it('writes nothing in a dry run, and says so', async () => {
+  expect(await importOne('停车难的问题', '--dry-run')).toBe(0);
+  expect(output).toContain('整改事项：1 个');
+  expect(output).toContain('没有写入：--dry-run。');
+  expect(existsSync(content)).toBe(false);
+});
+
+describe('of several files', () => {
+  const several = {
+    'a.txt': notice('停车难的问题'),
+    'b.rar': '压缩',
+    'c.txt': '我院召开动员会\n会议要求，抓好落实。\n',
+    'd.txt': notice('排队久的问题'),
+  };
+
+  it('those that can be imported are, and the end names the others', async () => {
+    expect(await importFiles(several)).toBe(2);
+    expect(namesIn('shili')).toEqual(['a', 'd', 'issuer.md']);
+    expect(output).toMatch(/c\.txt”里没有找到整改事项/);
+    expect(output).toContain('共 4 个文件：新的 2 个，没有整改事项的 1 个，没有能导入的 1 个。');
+    expect(errors).toMatch(/b\.rar：/);
+  });
+
+  it('the exit status is 1 where some are but no such notices', async () => {
+    const { 'a.txt': a, 'c.txt': c } = several;
+    expect(await importFiles({ 'a.txt': a, 'c.txt': c })).toBe(1);
+  });
+
+  it('the second of two for one notice is refused, and the first is named', async () => {
+    mkdirSync(join(root, 'x'));
+    const both = { 'a.txt': notice('停车难的问题'), 'x/a.txt': notice('排队久的问题') };
+    expect(await importFiles(both)).toBe(2);
+    expect(errors).toContain(`“${join(root, 'a.txt')}”和“${join(root, 'x/a.txt')}”会写进同一个`);
+    expect(read('shili/a/items/01.md')).toContain('停车难');
+  });
+
+  it('all are refused where all would go to one notice', async () => {
+    expect(await importFiles(several, '--notice', '2025')).toBe(2);
+    expect(errors).toContain('--notice 只能在导入一个文件时用');
+    expect(existsSync(content)).toBe(false);
+  });
+
+  it('each of many has one line and its doubts', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`n${index}.txt`, notice(`问题${index}`)]),
+    );
+    expect(await importFiles(many)).toBe(0);
+    expect(output).not.toContain('提纲：');
+    expect(output.match(/^n\d\.txt → shili\/n\d\/（.+）$/gm)).toHaveLength(6);
+    expect(output.match(/\[import-published\]/g)).toHaveLength(6);
+    expect(output).toContain('已写入 6 份通报，13 个文件');
+  });
+});
+
+describe('for a program', () => {
+  const inJson = async (texts: Record<string, string>, ...options: string[]) => {
+    const status = await importFiles(texts, ...options, '--format', 'json');
+    return { status, ...JSON.parse(output) };
+  };
+
+  it('all is one JSON object', async () => {
+    const { status, imports, ...rest } = await inJson({
+      'a.txt': notice('停车难的问题'),
+      'b.rar': '压缩',
+    });
+    expect(status).toBe(2);
+    expect(imports).toMatchObject([
+      {
+        result: 'new',
+        file: join(root, 'a.txt'),
+        source: 'a.txt',
+        target: join(content, 'shili/a'),
+        form: 'utf-8',
+        unit: 'line',
+        files: ['shili/a/notice.md', 'shili/a/items/01.md'],
+        pictures: [],
+        removed: [],
+        changes: null,
+        doubts: [{ rule: 'import-published' }, { rule: 'import-contact' }],
+        summary: { items: { total: 1 }, headings: [{ text: '一、反馈问题整改情况' }, {}] },
+      },
+      { result: 'refused', file: join(root, 'b.rar'), message: expect.stringContaining('b.rar') },
+    ]);
+    expect(rest).toEqual({
+      dryRun: false,
+      written: [join(content, 'shili/a')],
+      setAside: [],
+      issuer: { path: 'shili/issuer.md', doubts: [] },
+      failure: null,
+    });
+    expect(errors).toBe('');
+  });
+
+  it('changes are told line by line', async () => {
+    expect(await importOne('排队久的问题')).toBe(0);
+    const { status, imports } = await inJson({ 'a.txt': notice('停车难的问题') }, '--dry-run');
+    expect(status).toBe(2);
+    expect(imports[0]).toMatchObject({
+      result: 'kept',
+      changes: {
+        files: [{ path: 'items/01.md', change: 'changed', lines: { added: 1, removed: 1 } }],
+        same: 1,
+        vanished: [{ path: 'items/01.md', number: 1, title: '排队久的问题' }],
+      },
+    });
+  });
+
+  it('it is whole even where writing fails', async () => {
+    mkdirSync(content);
+    writeFileSync(join(content, 'shili'), '');
+    const { status, imports, failure, written } = await inJson({ 'a.txt': notice('问题') });
+    expect({ status, imports, written }).toEqual({ status: 2, imports: [], written: [] });
+    expect(failure).toContain('没有完成');
+  });
 });
 
 describe('commands in its messages', () => {

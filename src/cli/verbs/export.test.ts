@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../main.ts';
+
+let root: string;
+let content: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tongbao-export-'));
+  content = join(root, 'content');
+  write('shili/issuer.md', '---\nname: 示例医院\n---\n');
+  write('shili/2025/notice.md', '---\ntitle: 关于整改的通报\n---\n引言。\n\n::items[01]\n');
+  write('shili/2025/items/01.md', '---\nnumber: 1\ntitle: 排队久\n---\n一是增加窗口。\n');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  const file = join(content, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function run(...words: string[]) {
+  let [output, errors] = ['', ''];
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += String(text);
+    return true;
+  });
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    errors += String(text);
+    return true;
+  });
+  try {
+    return { status: await main([...words, '--content', content]), output, errors };
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+  }
+}
+
+const words = '关于整改的通报\n引言。\n（1）排队久\n一是增加窗口。\n';
+
+it('prints the words of a notice and nothing else', async () => {
+  expect(await run('export', 'shili/2025', '--as', 'text')).toEqual({
+    status: 0,
+    output: words,
+    errors: '',
+  });
+});
+
+it('writes them to a file, which it replaces only when told to', async () => {
+  const out = join(root, '通报.txt');
+  const write = (...options: string[]) =>
+    run('export', 'shili/2025', '--as', 'text', '--out', out, ...options);
+  expect((await write()).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toBe(words);
+  writeFileSync(out, '别的文件');
+  expect(await write()).toMatchObject({ status: 2, output: '' });
+  expect(readFileSync(out, 'utf8')).toBe('别的文件');
+  expect((await write('--force')).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toBe(words);
+});
+
+it('gives what imports as the same content, files and all', async () => {
+  const out = join(root, '通报.txt');
+  for (const file of readdirSync('tests/fixtures/sample').filter((name) => name.endsWith('.txt'))) {
+    const source = join('tests/fixtures/sample', file);
+    expect((await run('import', source, '--issuer', 'yiyuan', '--notice', '2025')).status).toBe(0);
+    await run('export', 'yiyuan/2025', '--as', 'text', '--out', out, '--force');
+    const again = await run('import', out, '--issuer', 'yiyuan', '--notice', '2025');
+    expect(again.output).toContain('与原文一致，不用写入');
+    expect(again.status).toBe(0);
+    rmSync(join(content, 'yiyuan'), { recursive: true });
+  }
+});
+
+describe('prints its faults and exports nothing', () => {
+  it('where the notice has errors', async () => {
+    write('shili/2025/notice.md', '---\ntitle: 通报\n---\n::items[01-02]\n');
+    const { status, output, errors } = await run('export', 'shili/2025', '--as', 'text');
+    expect({ status, output }).toEqual({ status: 1, output: '' });
+    expect(errors).toContain('[item-placement]');
+    expect(errors).toContain('没有导出');
+  });
+
+  it('where its front matter cannot be read', async () => {
+    write('shili/2025/notice.md', '通报');
+    const { status, errors } = await run('export', 'shili/2025', '--as', 'text');
+    expect(status).toBe(1);
+    expect(errors).toContain('[front-matter]');
+  });
+
+  it('but not for the errors of another notice', async () => {
+    write('shili/2025-2/notice.md', '通报');
+    expect((await run('export', 'shili/2025', '--as', 'text')).status).toBe(0);
+  });
+});
+
+it.each([
+  ['a notice that is none', ['shili/2024', '--as', 'text'], '没有“shili/2024”这份通报'],
+  ['a path that leads elsewhere', ['../content/shili/2025', '--as', 'text'], '这里有：shili/2025'],
+  ['no notice', ['--as', 'text'], '请写明要导出的通报'],
+  ['no kind', ['shili/2025'], '--as 应是 text；没有写'],
+  ['a kind that is none', ['shili/2025', '--as', 'docx'], '--as 应是 text；现在写的是“docx”'],
+])('refuses %s', async (_, operands, message) => {
+  const { status, output, errors } = await run('export', ...operands);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errors).toContain(message);
+});
