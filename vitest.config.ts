@@ -5,6 +5,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'] } },
       './tests/render/vitest.config.ts',
+      { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',
