@@ -142,7 +142,9 @@ describe('tongbao build', () => {
     const { status, output } = await run('build', '--content', folder, '--out', out);
     expect(status).toBe(1);
     expect(output).toContain('内容有错误，没有生成网站');
-    expect(readdirSync(dirname(folder)).filter((name) => name.startsWith(basename(out)))).toEqual([]);
+    expect(readdirSync(dirname(folder)).filter((name) => name.startsWith(basename(out)))).toEqual(
+      [],
+    );
   });
 
   it('prints one JSON object when it stops', async () => {
