@@ -8,10 +8,16 @@ import {
 
 const severityNames: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 
-/** The findings as lines for a person, ordered, with a closing count; '' when there are none. */
-export function formatForPeople(diagnostics: readonly Diagnostic[]): string {
+/**
+ * The findings as lines for a person, ordered, with a closing count; '' when there are none. Places
+ * are printed file:line:column, unless `printPlace` says otherwise.
+ */
+export function formatForPeople(
+  diagnostics: readonly Diagnostic[],
+  printPlace: (place: Place) => string = formatPlace,
+): string {
   if (diagnostics.length === 0) return '';
-  const blocks = diagnostics.toSorted(compareDiagnostics).map(formatOne);
+  const blocks = diagnostics.toSorted(compareDiagnostics).map((one) => formatOne(one, printPlace));
   return `${blocks.join('\n')}\n\n${formatCounts(diagnostics)}\n`;
 }
 
@@ -32,10 +38,10 @@ export function reportAsJson(diagnostics: readonly Diagnostic[]) {
   };
 }
 
-function formatOne(diagnostic: Diagnostic): string {
+function formatOne(diagnostic: Diagnostic, printPlace: (place: Place) => string): string {
   const { severity, rule, message, advice, related } = diagnostic;
-  const lines = [`${formatPlace(diagnostic)} ${severityNames[severity]}：${message} [${rule}]`];
-  if (related) lines.push(`    另见 ${formatPlace(related)} ${related.message}`);
+  const lines = [`${printPlace(diagnostic)} ${severityNames[severity]}：${message} [${rule}]`];
+  if (related) lines.push(`    另见 ${printPlace(related)} ${related.message}`);
   lines.push(`    怎么办：${advice}`);
   return lines.join('\n');
 }

@@ -19,7 +19,7 @@ const notStated = '没有写明';
 /** What was made of a text, for the person who has to check it. */
 export function formatImport(imported: Imported): string {
   const { summary, removed, doubts, pictures } = imported;
-  const place = (line: number) => `第 ${line} ${units[imported.unit]}`;
+  const place = placeIn(imported);
   const lines = [
     formatTarget(imported, `原文是 ${forms[imported.form]}`),
     `标题：${summary.title || '没有找到'}`,
@@ -40,17 +40,29 @@ export function formatImport(imported: Imported): string {
     );
   }
   if (removed.length > 0) {
-    lines.push(`删去的标记（${removed.length} 处）：`);
+    lines.push(`没有放进通报的（${removed.length} 处）：`);
     for (const { text, line, reason } of removed) {
       const words = /[\p{L}\d]/u.test(text) ? `${text} ` : '';
       lines.push(`  ${line === null ? '' : `${place(line)}：`}${words}${reason}`);
     }
   }
-  const open = doubts.length > 0 ? formatForPeople(doubts) : '没有存疑的地方\n';
+  const open = doubts.length > 0 ? formatDoubts(imported) : '没有存疑的地方\n';
   return `${lines.join('\n')}\n\n${open}`;
 }
 
-/** The same on one line, for one of many. */
+/** What is doubtful in a text, each with its line, paragraph or page. */
+export function formatDoubts(imported: Imported): string {
+  const place = placeIn(imported);
+  return formatForPeople(imported.doubts, ({ file, line }) =>
+    line === null ? file : `${file} ${place(line)}`,
+  );
+}
+
+function placeIn({ unit }: Imported): (line: number) => string {
+  return (line) => `第 ${line} ${units[unit]}`;
+}
+
+/** What was made of a text on one line, for one of many. */
 export function formatImportLine(imported: Imported): string {
   return formatTarget(imported, `整改事项 ${formatItems(imported.summary)}`);
 }

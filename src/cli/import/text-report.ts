@@ -1,6 +1,6 @@
 import { stderr, stdout } from 'node:process';
 import { formatForPeople } from '../../diagnostics/report.ts';
-import { formatImport, formatImportLine } from '../../importer/report.ts';
+import { formatDoubts, formatImport, formatImportLine } from '../../importer/report.ts';
 import { countChanges, formatChanges } from './format-changes.ts';
 import type { ImportEnd, ImportReport } from './import-files.ts';
 import type { ImportSettings } from './import-settings.ts';
@@ -112,5 +112,5 @@ function brief({ imported, result, changes }: ImportedFile): string {
     : result === 'unchanged'
       ? '；已经有了，没有变化'
       : '';
-  return `${formatImportLine(imported)}${known}\n${formatForPeople(imported.doubts)}`;
+  return `${formatImportLine(imported)}${known}\n${formatDoubts(imported)}`;
 }
