@@ -3,6 +3,8 @@ import { type Block, type Removal, tableBlock } from './block.ts';
 /** Marks that converters leave for things that are no words. */
 const mark =
   /\[(?:bookmark|comment|endnote|footnote|hyperlink|image|object|picture|shape)\s{0,3}:[^[\]]{0,200}\]/gi;
+/** A line drawn with letters, as posts on social media set their parts apart. */
+const ruled = /^[━─═▬＿_—–=＝~～-]{5,}$/;
 /** Control and format characters: nobody sees them. White space among them is left alone. */
 const invisible = /[\p{Cc}\p{Cf}\ufffc]/gu;
 
@@ -21,6 +23,10 @@ function cleanBlock(block: Block, removed: Removal[]): Block[] {
   if (table) {
     const cleaned = cleanTable(block, removed);
     return cleaned.text === '' ? [] : [cleaned];
+  }
+  if (ruled.test(text)) {
+    removed.push({ text, line, reason: '分隔线' });
+    return [];
   }
   const words = clean(text, line, removed);
   if (words === '') return [];

@@ -1,17 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countStatuses, type StatusCounts } from '../notice/content.ts';
-import { defaultFollowUpLabel, defaultItemLabel } from '../notice/label.ts';
-import type { ContactPoint, Inspection } from '../notice/schema.ts';
-import type { Block, Picture, Removal } from './block.ts';
+import type { Picture, Removal } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 import { removeConverterMarks } from './converter-marks.ts';
 import { type Doubt, diagnosticOf } from './doubt.ts';
-import { type Draft, draftOf } from './draft.ts';
-import { findContact } from './facts/contact.ts';
-import { findInspection } from './facts/inspection.ts';
+import { draftOf } from './draft.ts';
 import { type IssuerFacts, issuerFacts } from './facts/issuer.ts';
+import { type NoticeFacts, noticeFacts } from './facts/notice-facts.ts';
 import { stateItems } from './facts/statuses.ts';
-import { type DraftWindow, findWindow } from './facts/window.ts';
 import { noticeIdOf } from './notice-id.ts';
 import { expandPlainTables } from './plain-tables.ts';
 import { firstLostWords } from './prove-words.ts';
@@ -24,9 +20,7 @@ import { joinPrintedLines } from './structure/printed-lines/join-lines.ts';
 import { removePageFurniture } from './structure/printed-lines/page-furniture.ts';
 import { splitSignature } from './structure/signature.ts';
 import { splitTitleBlock } from './structure/title-block.ts';
-import { commonPattern } from './write/labels.ts';
-import { writeItem } from './write/write-item.ts';
-import { writeNotice } from './write/write-notice.ts';
+import { writeFiles } from './write/write-files.ts';
 
 /** Where the notice goes. */
 export interface ImportOptions {
@@ -63,14 +57,11 @@ export interface Imported {
 }
 
 /** The import in figures and facts, for the person who has to check it. */
-export interface ImportSummary {
+export interface ImportSummary extends NoticeFacts {
   title: string;
   headings: { level: number; text: string; line: number }[];
   items: StatusCounts & { total: number };
   followUps: number;
-  inspection: Inspection;
-  window: DraftWindow | null;
-  contact: ContactPoint | null;
   published: string | null;
   issuer: IssuerFacts;
 }
@@ -93,10 +84,8 @@ export function makeNotice(
   const draft = draftOf([...outline.entries, ...appended.map(closingParagraph)]);
   const { items, doubts: statusDoubts } = stateItems(draft.items);
 
-  const closing = closingOf(draft);
-  const { inspection, doubts: inspectionDoubts } = findInspection(title, openingOf(draft));
-  const { window, doubts: windowDoubts } = findWindow(closing, signature.day);
-  const { contact, doubts: contactDoubts } = findContact(closing);
+  const { facts, doubts: factDoubts } = noticeFacts(title, draft, signature.day);
+  const { inspection, window } = facts;
   const named = noticeIdOf(source, [
     signature.day ?? undefined,
     window?.opens ?? window?.closes,
@@ -105,29 +94,9 @@ export function makeNotice(
   ]);
   const noticeId = options.notice ?? named.id;
 
-  const followUps = items.flatMap((item) => item.followUps);
-  const patterns = {
-    items: commonPattern(
-      items.map(({ label }) => label),
-      defaultItemLabel,
-    ),
-    followUps: commonPattern(
-      followUps.map(({ label }) => label),
-      defaultFollowUpLabel,
-    ),
-  };
   const folder = `${options.issuer}/${noticeId}`;
-  const facts = { signature, inspection, window, contact };
-  const files = [
-    {
-      path: `${folder}/notice.md`,
-      text: writeNotice({ ...titleBlock, ...facts, patterns, parts: draft.parts }),
-    },
-    ...items.map((item) => ({
-      path: `${folder}/items/${item.id}.md`,
-      text: writeItem(item, patterns),
-    })),
-  ];
+  const notice = { ...titleBlock, ...facts, signature, parts: draft.parts };
+  const files = writeFiles(folder, notice, items);
   const lost = firstLostWords(files, paged.blocks);
   if (lost !== null) {
     return {
@@ -145,9 +114,7 @@ export function makeNotice(
     ...outline.doubts,
     ...(items.length === 0 ? [noItems(folder, options)] : []),
     ...statusDoubts,
-    ...inspectionDoubts,
-    ...windowDoubts,
-    ...contactDoubts,
+    ...factDoubts,
     ...(options.notice === undefined ? named.doubts : []),
   ];
   return {
@@ -169,10 +136,8 @@ export function makeNotice(
         part.kind === 'heading' ? [{ level: part.level, text: part.text, line: part.line }] : [],
       ),
       items: { ...countStatuses(items), total: items.length },
-      followUps: followUps.length,
-      inspection,
-      window,
-      contact,
+      followUps: items.reduce((sum, { followUps }) => sum + followUps.length, 0),
+      ...facts,
       published: signature.day,
       issuer: issuerFacts({ ...titleBlock, signature: signature.lines }),
     },
@@ -188,16 +153,4 @@ function noItems(notice: string, { commandOptions }: ImportOptions): Doubt {
     message: '没有找到整改事项：原文里没有哪一部分逐条（带序号）报告问题的整改情况',
     advice: `核对这是不是巡察整改通报；是的话，用“npx tongbao new notice ${notice}${options}”新建通报，用“npx tongbao new item ${notice}${options}”逐个新建事项，照 README.zh-CN.md“文件怎么写”里的例子把原文抄进去。`,
   };
-}
-
-/** The words before the first heading or item. */
-function openingOf({ parts }: Draft): Block[] {
-  const first = parts.findIndex(({ kind }) => kind !== 'paragraph');
-  return parts.slice(0, first < 0 ? 3 : first).filter((part) => part.kind === 'paragraph');
-}
-
-/** The words after the last heading, item or follow-up. */
-function closingOf({ parts }: Draft): Block[] {
-  const last = parts.findLastIndex(({ kind }) => kind !== 'paragraph');
-  return parts.slice(last + 1).filter((part) => part.kind === 'paragraph');
 }

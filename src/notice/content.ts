@@ -122,27 +122,23 @@ export function wordsOfItem(item: RectificationItem): string {
 
 /** The printed words of a notice, a line a paragraph: what must equal the approved text. */
 export function wordsOfNotice(notice: Notice): string {
-  const lines = [notice.masthead, notice.title, notice.subtitle];
-  for (const part of notice.parts) {
-    switch (part.kind) {
-      case 'heading':
-        lines.push(part.text);
-        break;
-      case 'words':
-        lines.push(...part.paragraphs.map(({ text }) => text));
-        break;
-      case 'items':
-        for (const item of part.items) {
-          lines.push(...titled(headingOf(item), item.paragraphs));
-        }
-        break;
-      case 'follow-ups':
-        lines.push(...part.followUps.flatMap(wordsOfFollowUp));
-        break;
-    }
+  const { masthead, title, subtitle, parts, signature } = notice;
+  return [masthead, title, subtitle, ...parts.flatMap(wordsOfPart), signature]
+    .filter((line) => line !== undefined)
+    .join('\n');
+}
+
+function wordsOfPart(part: NoticePart): string[] {
+  switch (part.kind) {
+    case 'heading':
+      return [part.text];
+    case 'words':
+      return part.paragraphs.map(({ text }) => text);
+    case 'items':
+      return part.items.flatMap((item) => titled(headingOf(item), item.paragraphs));
+    case 'follow-ups':
+      return part.followUps.flatMap(wordsOfFollowUp);
   }
-  lines.push(notice.signature);
-  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 function wordsOfFollowUp(followUp: FollowUp): string[] {

@@ -11,7 +11,7 @@ export interface DateRange {
 
 /** What may stand between two days of a range: an hour, a day of the week, 起, and what joins. */
 const joint =
-  /^\s{0,3}(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午)?(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:起?至|到|[—－–~～-]{1,2})\s{0,3}$/;
+  /^\s{0,3}(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午)?(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:起[，,]?)?(?:至|到|[—－–~～-]{1,2})\s{0,3}$/;
 const longestJoint = 30;
 
 /**
@@ -26,16 +26,25 @@ export function dateRanges(text: string): DateRange[] {
   });
 }
 
+/** The ranges whose first day, too, is printed without its year: 5月6日至7月5日. */
+export function rangesWithoutYear(text: string): [PrintedDate, PrintedDate][] {
+  return joinedDates(text).filter(([first]) => first.year === null && first.month !== null);
+}
+
 /** True if the text names a range of days, usable or not. */
 export function hasDateRange(text: string): boolean {
   return printedRanges(text).length > 0;
 }
 
 function printedRanges(text: string): [PrintedDate, PrintedDate][] {
+  return joinedDates(text).filter(([first]) => first.year !== null);
+}
+
+function joinedDates(text: string): [PrintedDate, PrintedDate][] {
   const dates = printedDates(text);
   return dates.flatMap((first, index): [PrintedDate, PrintedDate][] => {
     const last = dates[index + 1];
-    if (!last || first.year === null || last.index - first.end > longestJoint) return [];
+    if (!last || last.index - first.end > longestJoint) return [];
     return joint.test(text.slice(first.end, last.index)) ? [[first, last]] : [];
   });
 }

@@ -19,7 +19,10 @@ export function readDay(written: string): Day | null {
 export function toDay(year: number, month: number, dayOfMonth: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   const exists =
-    year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+    year >= 1000 &&
+    year <= 9999 &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === dayOfMonth;
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 

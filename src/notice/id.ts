@@ -50,14 +50,12 @@ const longestRange = 9999;
  * ends; a range of other ids takes every id between its ends.
  */
 export function resolveIds(list: string, sortedIds: readonly string[]): ResolvedIds {
-  const resolved: ResolvedIds = { ids: [], unknown: [], meant: [] };
-  for (const entry of list.split(/[,，、]/).map((part) => part.trim())) {
-    const { ids, unknown, meant } = resolveEntry(entry, sortedIds);
-    resolved.ids.push(...ids);
-    resolved.unknown.push(...unknown);
-    resolved.meant.push(...meant);
-  }
-  return resolved;
+  const entries = list.split(/[,，、]/).map((entry) => resolveEntry(entry.trim(), sortedIds));
+  return {
+    ids: entries.flatMap(({ ids }) => ids),
+    unknown: entries.flatMap(({ unknown }) => unknown),
+    meant: entries.flatMap(({ meant }) => meant),
+  };
 }
 
 function resolveEntry(entry: string, sortedIds: readonly string[]): ResolvedIds {

@@ -37,7 +37,7 @@ export function parseItemBody(
     if (block.kind === 'words') {
       current.html += (column === null ? '' : columnLabel(column)) + block.html;
       const inColumn = column === null ? {} : { column };
-      current.paragraphs.push(...block.paragraphs.map((words) => ({ ...words, ...inColumn })));
+      for (const words of block.paragraphs) current.paragraphs.push({ ...words, ...inColumn });
     } else if (block.kind === 'heading') {
       diagnostics.push(
         findingAt(place, {

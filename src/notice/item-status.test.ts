@@ -33,6 +33,8 @@ describe('statusOf', () => {
       '已完成整改并销号',
       '整改工作已完成',
       '已得到解决',
+      '均已落实到位',
+      '已完成整改目标',
     ],
     [
       'sustained',
@@ -45,6 +47,7 @@ describe('statusOf', () => {
       '长期坚持',
       '需长期坚持的事项',
       '已 完成，\n长期坚持',
+      '已完成（长期坚持）',
     ],
     [
       'mostly-completed',
@@ -90,6 +93,8 @@ describe('statusOf', () => {
       '尚未办结',
       '未销号',
       '未启动',
+      '未完成整改任务',
+      '尚未解决到位',
     ],
   ])('%s', (status, ...printed) => {
     expect(printed.filter((words) => statusOf(words) !== status)).toEqual([]);
@@ -119,6 +124,10 @@ describe('statusOf', () => {
       '2025年底前完成',
       '立行立改',
       '不断完成',
+      '已完成整改，但个别科室仍需加强',
+      '未完成培训的人员已补训',
+      '未整改的问题已全部整改',
+      '未落实责任的科室',
       '预计完成',
     ];
     expect(others.filter((words) => statusOf(words) !== null)).toEqual([]);
@@ -130,6 +139,11 @@ describe('statusOf', () => {
 });
 
 describe('statusAlone', () => {
+  it.each(['已于2025年3月底前整改完成', '2025年3月5日已完成', '立行立改，已完成'])(
+    'is completed, by a day or at once: %s',
+    (words) => expect(statusAlone(words)).toBe('completed'),
+  );
+
   it.each(['已完成', '已完成。', '已完成并长期坚持', '正在有序推进', '未完成', '已整改到位'])(
     'is %s',
     (words) => {
@@ -142,6 +156,9 @@ describe('statusAlone', () => {
     '已完成（2025年6月）',
     '正在推进信息化建设',
     '未完成招标',
+    '2025年12月底前完成',
+    '已于2025年3月完成招标',
+    '立行立改',
     '长期坚持党的领导',
     '整改',
     '，',

@@ -22,10 +22,11 @@ export const statusNames: Record<ItemStatus, string> = {
 };
 
 /** What may follow the words of a status: nothing, 的问题 in a heading, or a new clause. */
-const end = '(?:的?(?:整改)?(?:问题|事项|任务|情况|工作))?(?=$|[，,、；;。.（(])';
+const end = '(?:的?(?:整改)?(?:问题|事项|任务|情况|工作|目标))?(?=$|[，,、；;。.（(])';
 const of = '^(?:整改(?:工作|任务|事项)?)?';
 const finished = '(?:完成|到位|办结|销号|完结)';
-const done = `(?:已经?|均|全部|按[期时]|如期|整改|得到)*${finished}(?:整改|到位|完毕|销号|办结)*|(?:已经?|均|全部|得到)+(?:整改|解决|落实)(?:完毕)?`;
+const done = `(?:已经?|均|全部|按[期时]|如期|整改|得到)*${finished}(?:整改|到位|完毕|销号|办结)*|(?:已经?|均|全部|得到)+(?:整改|解决|落实)(?:完毕|到位)?`;
+const undone = '(?:完成|整改|办结|销号|完结|落实|启动|解决|到位){1,3}';
 const closed = '(?:[，,、；;]?[并且]?已?(?:销号|办结|归档))?';
 const lasting = '(?:长期|持续)坚持|(?:长期|持续)推进';
 const going = '(?:整改|推进|进行|完成|落实|办理|实施)';
@@ -36,7 +37,7 @@ const going = '(?:整改|推进|进行|完成|落实|办理|实施)';
  */
 const patterns: readonly (readonly [RegExp, ItemStatus])[] = [
   [
-    /^(?:整改(?:工作|任务|事项)?)?(?:尚未|还未|暂未|仍未|没有|未)(?:按期|全部)?(?:完成|整改|办结|销号|完结|落实|启动)/,
+    new RegExp(`${of}(?:[尚还暂仍]未|没有|未)(?:按期|全部)?${undone}(?:${end}|的(?![^。]*已))`),
     'not-completed',
   ],
   [
@@ -55,9 +56,9 @@ const patterns: readonly (readonly [RegExp, ItemStatus])[] = [
     ),
     'in-progress',
   ],
-  [new RegExp(`${of}(?:${done})${closed}[，,、；;]?[并且需将仍已]*(?:${lasting})`), 'sustained'],
+  [new RegExp(`${of}(?:${done})${closed}[，,、；;（(]?[并且需将仍已]*(?:${lasting})`), 'sustained'],
   [/^需?(?:长期|持续)坚持/, 'sustained'],
-  [new RegExp(`${of}(?:${done})${closed}${end}(?![^。]*(?:未|正在|除|推进))`), 'completed'],
+  [new RegExp(`${of}(?:${done})${closed}${end}(?![^。]*(?:未|正在|除|推进|[但仍]))`), 'completed'],
 ];
 
 /** The status that these printed words state, such as 已完成并长期坚持; null if they state none. */
@@ -70,11 +71,18 @@ export function statusOf(printed: string): ItemStatus | null {
 const statusWords =
   /^(?:已经?|均|全部|按[期时]|如期|尚|还|暂|未|没有|大部分|基本|正在|持续|继续|长期|有序|积极|稳步|加快|抓紧|需|将|仍|在|正|按计划|按序时进度|并|且|得到|取得|阶段性|成效|进展|成果|整改|工作|任务|事项|完成|到位|完毕|办结|办理|销号|归档|完结|解决|落实|启动|实施|推进|进行|坚持|中|[，,、；;])+$/;
 
+const day = '\\d{4}年\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|末)?(?:以前|之前|前)?';
+/** By when or how quickly something was done, which is no less a status: 已于2025年3月完成. */
+const since = new RegExp(`^(?:已于${day}|于?${day}[，,]?已|(?:立行立改|即知即改)[，,、]?已)`);
+
 /**
  * The status that these words are, with nothing more said (a final 。 aside): 正在推进, but not
  * 正在推进信息化建设. Null if they say more, less or other than that.
  */
 export function statusAlone(printed: string): ItemStatus | null {
-  const words = printed.replaceAll(/\s/g, '').replace(/[。；;]$/, '');
+  const words = printed
+    .replaceAll(/\s/g, '')
+    .replace(/[。；;]$/, '')
+    .replace(since, '已');
   return statusWords.test(words) ? statusOf(words) : null;
 }

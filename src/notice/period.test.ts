@@ -33,10 +33,19 @@ describe('lastDayOf', () => {
       '2025-04-25',
       '2025-05-20',
     ],
+    ['a month from a last day to a shorter month', 1, 'month', '2025-01-31', '2025-02-28'],
+    ['a month from a last day in a leap year', 1, 'month', '2024-01-31', '2024-02-29'],
+    ['a year from 29 February', 12, 'month', '2024-02-29', '2025-02-28'],
+    ['days over New Year', 30, 'day', '2024-12-20', '2025-01-19'],
+    ['working days over New Year and a working Sunday', 2, 'workday', '2025-12-31', '2026-01-05'],
+    ['working days over Spring Festival', 3, 'workday', '2025-01-24', '2025-02-05'],
     ['working days over a weekend', 1, 'workday', '2025-05-09', '2025-05-12'],
   ] as const)('counts %s', (_, count, unit, first, last) =>
     expect(lastDayOf({ count, unit }, first)).toBe(last),
   );
+
+  it('is none behind the last year of four digits', () =>
+    expect(lastDayOf({ count: 30, unit: 'day' }, '9999-12-31')).toBeNull());
 
   it('is not known where the calendar of a year is not', () => {
     expect(lastDayOf({ count: 5, unit: 'workday' }, '2035-03-05')).toBeNull();

@@ -46,12 +46,10 @@ export function lastDayOf({ count, unit }: Pick<Period, 'count' | 'unit'>, first
     case 'month':
       return monthsAfter(first, count);
     case 'workday': {
-      let day = first;
-      for (let left = count; left > 0; ) {
-        day = daysAfter(day, 1);
-        const works = isWorkday(day);
-        if (works === null) return null;
-        if (works) left -= 1;
+      let day: Day | null = first;
+      for (let left = count; left > 0 && day; left -= 1) {
+        const next: Day | null = daysAfter(day, 1);
+        day = next && workdayFrom(next);
       }
       return day;
     }
@@ -63,10 +61,11 @@ export function lastDayOf({ count, unit }: Pick<Period, 'count' | 'unit'>, first
  * that would end on a holiday; null where the calendar is not known.
  */
 export function workdayFrom(first: Day): Day | null {
-  for (let day = first; ; day = daysAfter(day, 1)) {
+  for (let day: Day | null = first; day; day = daysAfter(day, 1)) {
     const works = isWorkday(day);
     if (works !== false) return works && day;
   }
+  return null;
 }
 
 /** Null for a year whose holidays the State Council had not announced when the library was made. */
@@ -85,9 +84,10 @@ function isKnownYear(year: string): boolean {
   return known;
 }
 
-function daysAfter(day: Day, count: number): Day {
+function daysAfter(day: Day, count: number): Day | null {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, dayOfMonth + count)).toISOString().slice(0, 10);
+  const later = new Date(Date.UTC(year, month - 1, dayOfMonth + count));
+  return toDay(later.getUTCFullYear(), later.getUTCMonth() + 1, later.getUTCDate());
 }
 
 function monthsAfter(day: Day, count: number): Day | null {

@@ -47,7 +47,7 @@ export class Placement {
       this.#wrongDirective(block.text, block.line);
     } else if (block.name === 'items') {
       const items = this.#resolve(block).flatMap((id) => this.#item(id, block.line));
-      this.#notice.items.push(...items);
+      for (const item of items) this.#notice.items.push(item);
       parts.push({ kind: 'items', level: this.#level(), items });
     } else if (block.name === 'follow-ups') {
       const followUps = this.#resolve(block).flatMap((id) => this.#followUp(id, block.line));

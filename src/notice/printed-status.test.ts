@@ -40,6 +40,9 @@ describe('printedStatus', () => {
     ['目前，该问题已完成整改。', '已完成整改'],
     ['此项工作已完成，并长期坚持。', '已完成，并长期坚持'],
     ['整改时限：已完成', '已完成'],
+    ['整改情况：已完成。修订制度3项，印发全院。', '已完成'],
+    ['进展情况：已完成', '已完成'],
+    ['责任领导：某某，整改时限：2025年6月，完成情况：已完成', '已完成'],
   ])('is printed in %s', (text, words) => {
     expect(printedStatus(item('一是立规矩。', text))).toEqual({
       words,
@@ -66,6 +69,9 @@ describe('printedStatus', () => {
     '一是增设窗口。二是窗口改造已完成。',
     '整改时限：长期坚持',
     '预约率100%。',
+    '整改情况：正在推进信息化建设，已完成招标。',
+    '整改情况：持续推进清廉医院建设。',
+    '整改情况：未完成培训的人员已补训。',
     `整改情况：已完成${'，并且'.repeat(30)}`,
   ])('is not printed in %s', (text) => {
     expect(printedStatus(item(text))).toBeNull();
@@ -127,6 +133,14 @@ describe('printedStatus', () => {
     });
   });
 
+  it.each([
+    ['in brackets', ['1.立规矩。（已完成）', '2.公示。（正在推进）']],
+    ['in brackets of one paragraph', ['一是立规矩（已完成）。二是公示。（正在推进）']],
+    ['on lines', ['1.立规矩', '已完成', '2.公示', '正在推进']],
+  ])('is none where each measure has its own: %s', (_, texts) =>
+    expect(printedStatus(item(...texts))).toBeNull(),
+  );
+
   it('is printed behind a label in the title', () => {
     const title = '排队久的问题（责任单位：门诊部；完成情况：已完成）';
     expect(printedStatus({ title, paragraphs: [] })).toMatchObject({
@@ -166,6 +180,8 @@ describe('printedDeadline', () => {
     ['（责任单位：医务科；完成时限：2025年12月）', '2025年12月'],
     ['责任人：某某 整改时限：2026年6月前，长期坚持', '2026年6月前，长期坚持'],
     ['立规矩。完成时限：2025年12月底前。', '2025年12月底前'],
+    ['整改完成时限：2025年6月', '2025年6月'],
+    ['责任单位：医务科，完成时限：2025年6月', '2025年6月'],
   ])('is printed in %s', (text, words) => {
     expect(printedDeadline(paragraphs(text, '说明。'))).toMatchObject({ words });
   });
@@ -178,6 +194,8 @@ describe('printedDeadline', () => {
     '完成时限：',
     '整改时限：已完成',
     '明确完成时限、责任单位。',
+    '压实责任，整改时限：一般问题一周内。',
+    '规范会诊流程（时限：24小时内）。',
   ])('is not printed in %s', (text) => {
     expect(printedDeadline(paragraphs(text))).toBeNull();
   });

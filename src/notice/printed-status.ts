@@ -25,12 +25,18 @@ const longestValue = 60;
 function labelledStatus(lines: readonly Paragraph[]): PrintedStatus | null {
   for (const paragraph of lines.toReversed()) {
     for (const field of labelledFields(paragraph.text).toReversed()) {
-      const words = field.value.replace(/(?<=^[^。]{1,60})。$/, '');
+      const words = statedIn(field);
       const status = words.length > longestValue ? null : statusOfField(field, words);
       if (status) return { words, status, paragraph };
     }
   }
   return null;
+}
+
+/** Of progress the first sentence tells the status: 整改情况：已完成。一是…. */
+function statedIn({ kind, value }: LabelledField): string {
+  if (kind === 'progress') return /^[^。]*/.exec(value)?.[0] ?? '';
+  return value.replace(/(?<=^[^。]{1,60})。$/, '');
 }
 
 /** A label that does not begin its line counts only before words that are a status and no more. */

@@ -36,7 +36,7 @@ const phone = z.strictObject({
 const email = /^[a-z0-9._%+-]+@[a-z0-9]+(?:-+[a-z0-9]+)*(?:\.[a-z0-9]+(?:-+[a-z0-9]+)*)+$/i;
 
 /** 联系方式: where a reader can turn. Everything as printed. */
-export const contactPoint = z.strictObject({
+const contactPoint = z.strictObject({
   phones: z.array(phone).default([]),
   /** Postal address. */
   address: words.optional(),

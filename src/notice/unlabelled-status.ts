@@ -1,5 +1,6 @@
-import { bracketedStatus, finalBracketOf } from './bracketed-status.ts';
+import { bracketedStatus, bracketsIn, finalBracketOf } from './bracketed-status.ts';
 import { type ItemWords, linesOf, type PrintedStatus } from './item-lines.ts';
+import { statusAlone } from './item-status.ts';
 import { labelledFields } from './labelled-fields.ts';
 import type { Paragraph } from './markdown.ts';
 import { statusSentence } from './status-sentence.ts';
@@ -46,9 +47,16 @@ function statusAfterBody(lines: readonly Paragraph[]): PrintedStatus | null {
   const paragraph = lines.findLast(({ text }) => bracketedStatus(text) || !isFieldLine(text));
   const found = paragraph && bracketedStatus(paragraph.text);
   if (!found) return null;
+  if (!holdsMeasures(lines)) return { ...found, paragraph };
   const before = finalBracketOf(paragraph.text)?.before ?? '';
   const apart = before === '' || /[。！；]$/.test(before);
-  return apart || !holdsMeasures(lines) ? { ...found, paragraph } : null;
+  return apart && !eachHasItsOwn(lines) ? { ...found, paragraph } : null;
+}
+
+/** True where measures have a status each, so that the last one is not of the item. */
+function eachHasItsOwn(lines: readonly Paragraph[]): boolean {
+  const brackets = lines.flatMap(({ text }) => bracketsIn(text));
+  return brackets.filter((content) => statusAlone(content) !== null).length > 1;
 }
 
 const wholeBracket = /^[（(【［[〔](.{2,40})[）)】］\]〕]$/;
@@ -58,8 +66,10 @@ function statusOnItsLine(lines: readonly Paragraph[]): PrintedStatus | null {
   const lastMeasure = lines.findLastIndex(({ text }) => measureAtStart.test(text));
   for (const [index, paragraph] of lines.entries()) {
     const words = paragraph.text.trim().replace(wholeBracket, '$1');
-    const found = index > 0 && index < lastMeasure ? null : statusSentence(words);
-    if (found) return { words: found.words, status: found.status, paragraph };
+    const found = statusSentence(words);
+    if (!found) continue;
+    const ofOne = index > 0 && index < lastMeasure;
+    return ofOne ? null : { words: found.words, status: found.status, paragraph };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { windowDays, windowWords } from './window-words.ts';
+import { windowDays } from './window-days.ts';
+import { windowWords } from './window-words.ts';
 
 const published = '2025-05-06';
 
@@ -18,6 +19,9 @@ describe('a window', () => {
     ['意见反馈截止时间：2025年7月5日17:30', null, '2025-07-05'],
     ['如有意见，请于2025年7月5日前来信反映', null, '2025-07-05'],
     ['征求意见时间自即日起至2025年7月5日', '2025-05-06', '2025-07-05'],
+    ['自2025年5月6日至7月5日，欢迎提出意见建议', '2025-05-06', '2025-07-05'],
+    ['2025年7月5日前，欢迎提出意见', null, '2025-07-05'],
+    ['受理意见时间：2025年5月6日至7月5日', '2025-05-06', '2025-07-05'],
   ])('is printed in %s', (text, opens, closes) => {
     expect(daysIn(text)).toMatchObject([{ opens, closes }]);
   });
@@ -31,6 +35,10 @@ describe('a window', () => {
     ['公示期为30天，自2025年5月20日起', '2025-05-20', '2025-06-19'],
     ['自2025年5月20日起公示，公示期为30天', '2025-05-20', '2025-06-19'],
     ['请于6月30日17:30前反馈意见', null, '2025-06-30'],
+    ['请于6月30日下班前反馈意见', null, '2025-06-30'],
+    ['公示时间：5月10日至6月9日', '2025-05-10', '2025-06-09'],
+    ['公示时间：5月10日—20日', '2025-05-10', '2025-05-20'],
+    ['通报公布后15日内提出意见', '2025-05-06', '2025-05-21'],
   ])('follows from %s and the day of publication', (text, opens, closes) => {
     expect(daysIn(text)).toEqual([{ opens, closes, computed: true }]);
   });
@@ -43,6 +51,11 @@ describe('a window', () => {
     ['征求意见时间：2025年7月5日至2025年5月6日', published],
     ['征求意见时间：自收到通知之日起15日', published],
     ['公开时间：2025年5月6日', published],
+    ['公示期不少于5个工作日', published],
+    ['公示期5个工作日以上', published],
+    ['公示时间：5月10日至6月9日', null],
+    ['公示时间：12月25日至1月10日', published],
+    ['自9999年12月31日起30天内征求意见', published],
   ])('does not follow from %s (published %s)', (text, day) => {
     expect(daysIn(text, day)).toEqual([null]);
   });
@@ -53,5 +66,8 @@ describe('a window', () => {
     '截至2025年5月6日，共收到意见建议163条。',
     '投诉在3个工作日内答复。',
     '每月5日前更新。',
+    '受理时间：工作日8:00-12:00。',
+    '2024年3月4日至4月26日巡察，群众提出意见163条。',
+    '系统发布后3个月内培训全员。',
   ])('is not seen in %s', (text) => expect(windowWords(text)).toEqual([]));
 });

@@ -1,25 +1,20 @@
-import { dateRanges, hasDateRange } from './date-range.ts';
+import { dateRanges, hasDateRange, rangesWithoutYear } from './date-range.ts';
 import type { Day } from './day.ts';
-import { lastDayOf, type Period, printedPeriods } from './period.ts';
+import { type Period, printedPeriods } from './period.ts';
 import { dayOfDate, type PrintedDate, printedDates } from './printed-dates.ts';
 
 /** What a text says of the time in which comments are taken. */
 export type WindowWords =
   /** From one day to another. */
   | { kind: 'range'; opens: Day; closes: Day }
+  /** From one day to another, whose year is left to the day of publication. */
+  | { kind: 'days-of-year'; opens: PrintedDate; closes: PrintedDate }
   /** To a last day, whose year may be left to the day of publication. */
   | { kind: 'last-day'; closes: PrintedDate; fromPublication: boolean }
   /** A length, from a day or (null) from publication on. */
   | { kind: 'length'; period: Period; from: Day | null }
   /** Days or a length that cannot be read. */
   | { kind: 'unclear' };
-
-/** A window of days, and whether a part of it is not printed but follows from publication. */
-export interface WindowDays {
-  opens: Day | null;
-  closes: Day;
-  computed: boolean;
-}
 
 /** Words that announce the time for comments. */
 const keyword =
@@ -28,11 +23,19 @@ const publication = '(?:公布|公开|发布|公示|印发|刊登|张贴|通报)
 /** A length that counts from publication. */
 const sincePublication = new RegExp(`自?(?:[^，。]{0,8}${publication}之日|即日)起`);
 /** Words that may announce it, where days or a length stand beside them. */
-const aboutComments = /征求意见|征集意见|意见征[求集]|公示/;
+const aboutComments = /征求意见|征集意见|意见征[求集]|公示|受理(?:意见)?时间/;
 const takenUntil = /请[^。]{0,40}(?:前|截[止至]|期间|内)|截止(?!目前)[^，。；]{0,24}(?:$|[；）)])/;
+/** 2025年5月6日至7月5日，欢迎…: days in front of an invitation. */
+const daysOfInvitation = /(?<=[日号\d](?:止|期间|内|前)?)[，,](?:热忱|诚挚)?(?:欢迎|恳请|敬请)/;
 const comments = /意见|建议|反映|反馈|来信|来电|提出|监督|异议/;
 /** What other lengths than that of the window are for. */
 const otherPurpose = /投诉|答复|办结|整改/;
+/** The same without 起, where comments are asked for: 公告发布后15日内提出意见. */
+const afterPublication = new RegExp(
+  `${publication}之?后(?=\\s?[\\d０-９一二三四五六七八九十两]{1,3})`,
+);
+/** A length that leaves the last day open: 不少于5个工作日. */
+const atLeast = /不[少低]于|至少|不超过|最[少长短]|以上|左右/;
 /** A length that counts from something other than publication. */
 const otherStart = /自[^，。]{1,12}(?:之日|次日|后)起?/;
 
@@ -47,7 +50,7 @@ const reachBack = 40;
 export function windowWords(text: string): { words: WindowWords; surely: boolean; said: string }[] {
   return text.split(/[。\n]/).flatMap((sentence) => {
     const about =
-      keyword.exec(sentence) ?? sincePublication.exec(sentence) ?? commentsUntil(sentence);
+      keyword.exec(sentence) ?? sincePublication.exec(sentence) ?? commentsAsked(sentence);
     const surely = about !== null;
     const found = about ?? aboutComments.exec(sentence);
     if (!found) return [];
@@ -58,10 +61,11 @@ export function windowWords(text: string): { words: WindowWords; surely: boolean
   });
 }
 
-/** 请于…前 and 截止… in a sentence that asks for comments. */
-function commentsUntil(sentence: string): RegExpExecArray | null {
-  const found = takenUntil.exec(sentence);
-  return found && comments.test(sentence) && printedDates(sentence).length > 0 ? found : null;
+/** 请于…前, 截止… and 公布后…内 in a sentence that asks for comments, and days that 欢迎 follows. */
+function commentsAsked(sentence: string): RegExpExecArray | null {
+  if (!comments.test(sentence)) return null;
+  const until = printedDates(sentence).length > 0 ? takenUntil.exec(sentence) : null;
+  return until ?? afterPublication.exec(sentence) ?? daysOfInvitation.exec(sentence);
 }
 
 function readAfter(said: string, before: string, surely: boolean): WindowWords | null {
@@ -69,6 +73,8 @@ function readAfter(said: string, before: string, surely: boolean): WindowWords |
   if (range) return { kind: 'range', opens: range.from, closes: range.to };
   // The last day of a range that cannot be (its days reversed, say) is not to be trusted.
   if (hasDateRange(said)) return { kind: 'unclear' };
+  const [ofYear] = rangesWithoutYear(said);
+  if (ofYear) return { kind: 'days-of-year', opens: ofYear[0], closes: ofYear[1] };
   const closes = lastDayIn(said);
   if (closes) return { kind: 'last-day', closes, fromPublication: /即日起/.test(said) };
   const [period] = printedPeriods(said);
@@ -92,6 +98,7 @@ function readBefore(before: string, said: string): WindowWords | null {
 /** A length counts from the day that 起 follows, else from publication if no other start is told. */
 function lengthFrom(said: string, before: string, period: Period): WindowWords {
   const words = before + said;
+  if (atLeast.test(words)) return { kind: 'unclear' };
   const start = printedDates(words).find(({ end }) =>
     /^\s{0,3}(?:之日)?起/.test(words.slice(end, end + 8)),
   );
@@ -110,34 +117,10 @@ function lastDayIn(words: string): PrintedDate | null {
       const after = words.slice(end, end + 14);
       return (
         /(?:截[止至]|[至到—–~～-])(?:日期|时间)?[于到为是在:：\s]{0,3}$/.test(before) ||
-        /^(?:[上下]午)?\s{0,3}(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:之前|以前|前|止|截[止至]|为止)/.test(
+        /^(?:[上下]午)?\s{0,3}(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:下班)?(?:之前|以前|前|止|截[止至]|为止)/.test(
           after,
         )
       );
     }) ?? null
   );
-}
-
-/**
- * The days of a window. What counts from publication needs its day; a last day without a year is
- * in the year of publication. Null where that does not tell them.
- */
-export function windowDays(words: WindowWords, published: Day | null): WindowDays | null {
-  switch (words.kind) {
-    case 'range':
-      return { opens: words.opens, closes: words.closes, computed: false };
-    case 'last-day': {
-      const closes = dayOfDate(words.closes, published);
-      if (!closes || (published !== null && closes < published)) return null;
-      const opens = words.fromPublication ? published : null;
-      return { opens, closes, computed: opens !== null || words.closes.year === null };
-    }
-    case 'length': {
-      const opens = words.from ?? published;
-      const closes = opens && lastDayOf(words.period, opens);
-      return closes ? { opens, closes, computed: true } : null;
-    }
-    case 'unclear':
-      return null;
-  }
 }

@@ -25,7 +25,7 @@ export function noticeText(notice: Notice): string {
     const added = table ? table.rows.map(writeRow) : writePiece(pieces[index]);
     // Lines with as many tabs would become rows of the table before them.
     if (added[0]?.includes('\t') && lines.at(-1)?.includes('\t')) lines.push('');
-    lines.push(...added);
+    for (const line of added) lines.push(line);
     index = table ? table.end : index + 1;
   }
   return `${[...lines, ...frame(signature)].join('\n')}\n`;

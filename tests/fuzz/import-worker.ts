@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { importNotice } from '../../src/importer/import-notice.ts';
+import { lostLetter } from './lost-letters.ts';
 import type { Mutant } from './mutate.ts';
 
 /** What an import did with a mutant; `fault` tells what it must never do. */
@@ -32,11 +33,17 @@ async function outcomeOf({ name, bytes }: Mutant): Promise<Outcome> {
     ];
     const outside = paths.find((path) => !ownPath.test(path));
     const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+    const lost = name.endsWith('.txt') ? lostLetter(bytes, imported) : null;
     return {
       result: summary.items.total > 0 ? 'imported' : 'no items',
-      fault: outside ? `writes ${outside}` : twice ? `writes ${twice} twice` : null,
+      fault: faultOf({ 'writes outside': outside, 'writes twice': twice, 'loses or adds': lost }),
     };
   } catch (error) {
     return { result: 'refused', fault: error instanceof Error ? (error.stack ?? '') : `${error}` };
   }
+}
+
+function faultOf(faults: Readonly<Record<string, string | null | undefined>>): string | null {
+  const [fault] = Object.entries(faults).filter(([, what]) => what != null);
+  return fault ? fault.join(' ') : null;
 }

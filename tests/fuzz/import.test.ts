@@ -1,11 +1,13 @@
 import { strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeGb18030, encodeUtf16 } from '../support/encode.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { ImportThread } from './import-in-worker.ts';
 import {
   type Mutant,
   mutateBytes,
   mutatePackage,
+  mutatePdf,
   mutateText,
   pick,
   type Random,
@@ -29,7 +31,28 @@ function named(name: string, { text, how }: { text: string; how: string }): Muta
 }
 
 const kinds: readonly [string, number, (random: Random) => Mutant][] = [
-  ['texts', 5000, (random) => named('a.txt', mutateText(pick(seeds.texts, random), random))],
+  ['texts', 4000, (random) => named('a.txt', mutateText(pick(seeds.texts, random), random))],
+  [
+    'texts in UTF-16 and GB18030',
+    1000,
+    (random) => {
+      const { text, how } = mutateText(pick(seeds.texts, random), random);
+      const [bytes, encoding] = pick(
+        [
+          [encodeUtf16(text, 'little'), 'UTF-16LE'] as const,
+          [encodeUtf16(text, 'big'), 'UTF-16BE'] as const,
+          [encodeGb18030(text), 'GB18030'] as const,
+        ],
+        random,
+      );
+      if (random() < 0.7) return { name: 'a.txt', bytes, how: `${how}, ${encoding}` };
+      return {
+        name: 'a.txt',
+        bytes: mutateBytes(bytes, random),
+        how: `${how}, ${encoding}, bytes`,
+      };
+    },
+  ],
   ['pages', 1000, (random) => named('a.html', mutateText(pick(seeds.pages, random), random))],
   [
     'pages with shuffled tags',
@@ -53,12 +76,14 @@ const kinds: readonly [string, number, (random: Random) => Mutant][] = [
           ['a.txt', strToU8(pick(seeds.texts, random))] as const,
           ['a.html', strToU8(pick(seeds.pages, random))] as const,
           ['a.docx', pick(seeds.wordFiles, random)] as const,
+          ['a.pdf', pick(seeds.pdfs, random)] as const,
         ],
         random,
       );
       return { name, bytes: mutateBytes(bytes, random), how: 'bytes changed' };
     },
   ],
+  ['PDFs', 400, (random) => ({ name: 'a.pdf', ...mutatePdf(pick(seeds.pdfs, random), random) })],
   [
     'Word files',
     1300,

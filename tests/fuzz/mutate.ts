@@ -130,6 +130,25 @@ export function mutatePackage(
   return { bytes: zipSync(parts, { level: 1 }), how: `${name}: ${ways[kind]}` };
 }
 
+/** A PDF with some of its numbers changed, or objects of it lost, doubled or put elsewhere. */
+export function mutatePdf(bytes: Uint8Array, random: Random): { bytes: Uint8Array; how: string } {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const kind = at(3, random);
+  if (kind === 0) return { bytes: mutateBytes(bytes, random), how: 'bytes changed' };
+  if (kind === 1) {
+    const changed = text.replaceAll(/\d+/g, (number) =>
+      random() < 0.002 ? String(at(Number(number.slice(0, 6)) * 3 + 2, random)) : number,
+    );
+    return { bytes: strToU8(changed, true), how: 'numbers changed' };
+  }
+  const objects = text.split(/(?<=endobj\n)/);
+  const [from, to] = [at(objects.length, random), at(objects.length, random)];
+  const moved = objects[from] ?? '';
+  if (random() < 0.5) objects.splice(from, 1);
+  objects.splice(to, 0, random() < 0.5 ? moved : '');
+  return { bytes: strToU8(objects.join(''), true), how: 'objects lost, doubled or moved' };
+}
+
 /** Markup with some of its tags lost, doubled or put elsewhere. */
 export function tagsShuffled(markup: string, random: Random): string {
   const pieces = markup.split(/(?=<)/);

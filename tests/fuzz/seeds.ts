@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { noticePage, type PageStyle } from '../support/pages.ts';
+import { printedPdf } from '../support/pdf-files.ts';
 import { sampleNotices } from '../support/real-notices.ts';
 import { automaticallyNumbered } from '../support/word-files.ts';
 
@@ -10,6 +11,7 @@ export interface Seeds {
   pages: string[];
   markdown: string[];
   wordFiles: Uint8Array[];
+  pdfs: Uint8Array[];
 }
 
 const styles: readonly PageStyle[] = ['modern', 'tables', 'print', 'pasted'];
@@ -26,6 +28,7 @@ export async function makeSeeds(): Promise<Seeds> {
     ),
     markdown: lines.map(asMarkdown),
     wordFiles: wordFiles.map(({ file }) => file),
+    pdfs: texts.map(printedPdf),
   };
 }
 
@@ -57,7 +60,7 @@ function asMarkdown(lines: readonly string[]): string {
   return `# ${blocks.join('\n\n')}\n\n| 联系方式 | 内容 |\n|---|---|\n| 电话 | 0000-1234567 |\n`;
 }
 
-/** Files that are made to do harm: lines of 5 MB and Word files that unpack to far more. */
+/** Files that are made to do harm: texts of 5 MB and Word files that unpack to far more. */
 export function hostileFiles(): { name: string; bytes: Uint8Array; how: string }[] {
   const million = 1_000_000;
   const lines = {
@@ -70,12 +73,15 @@ export function hostileFiles(): { name: string; bytes: Uint8Array; how: string }
     tabs: '甲\t'.repeat(2 * million),
     tags: '<p><b>'.repeat(million / 2),
     'markdown marks': '*[a](b)|`'.repeat(million / 2),
+    'lines of a letter': '字\n'.repeat(million / 5),
+    'paragraphs of a letter': `<div>\n${'<p>字'.repeat(million / 5)}`,
+    'a row of many cells': `\n|${'甲|'.repeat(million / 10)}\n|${'-|'.repeat(million / 10)}\n`,
   };
   const long = Object.entries(lines).flatMap(([how, line]) =>
     ['txt', 'html', 'md'].map((ending) => ({
       name: `notice.${ending}`,
       bytes: strToU8(`某医院关于整改的通报\n一、整改情况\n${line}\n1.甲不够。\n正文。`),
-      how: `a line of 5 MB of ${how}, .${ending}`,
+      how: `5 MB of ${how}, .${ending}`,
     })),
   );
   return [...long, ...bombs()];

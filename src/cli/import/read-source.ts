@@ -20,7 +20,10 @@ export async function outcomeOf(
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') {
+      return refused(`“${file}”是文件夹，请写明其中的文件，例如 ${join(file, '通报.docx')}。`);
+    }
     return refused(`打不开文件“${file}”。请检查文件名，并确认文件没有被别的程序占用。`);
   }
   const imported = await importNotice({ name: basename(file), bytes }, settings.options);

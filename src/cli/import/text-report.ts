@@ -81,7 +81,7 @@ export class TextReport implements ImportReport {
     const check = ['npx tongbao check', options.commandOptions].filter(Boolean).join(' ');
     return [
       `已写入 ${notices.length} 份通报，${files} 个文件，在文件夹 ${content}。`,
-      `请核对上面拿不准的地方，再运行 ${check}。`,
+      `请对照原文核对上面列出的各项，再运行 ${check}。`,
     ];
   }
 }

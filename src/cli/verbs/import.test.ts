@@ -202,6 +202,13 @@ describe('of several files', () => {
     expect(errors).toMatch(/b\.rar：/);
   });
 
+  it('a folder is refused as one', async () => {
+    const folder = join(root, '原文');
+    mkdirSync(folder);
+    expect(await importFiles({ 'a.txt': several['a.txt'] }, folder)).toBe(2);
+    expect(errors).toContain(`“${folder}”是文件夹`);
+  });
+
   it('the exit status is 1 where some are but no such notices', async () => {
     const { 'a.txt': a, 'c.txt': c } = several;
     expect(await importFiles({ 'a.txt': a, 'c.txt': c })).toBe(1);

@@ -1,3 +1,4 @@
+import { printedDates } from '../../notice/printed-dates.ts';
 import type { ContactPoint } from '../../notice/schema.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
@@ -11,12 +12,8 @@ import {
 import { emailsIn } from './emails.ts';
 import { leftOut } from './left-out.ts';
 import { hoursIn, isPhonesAlone, type Phone, phonesIn } from './phones.ts';
-
-/** A post box by its number, labelled or not: 示例市123信箱, 0000信箱. */
-const box = /(?:[\u4e00-\u9fff]{1,8}?[省市县区州旗])?第?[\d０-９]{1,6}号?(?:邮政|邮|专用)?信箱/;
-const notOfBox = /^(?:来信)?请?(?:邮)?(?:寄|投)(?:至|到|往)?|^[至到往]/;
-const street = /[路街道巷里弄镇乡村号]/;
-const postcodeBeside = /^([\d０-９]{6})[\s，,、）)]{1,3}|[\s，,、（(]{1,3}([\d０-９]{6})[）)]?$/;
+import { readAddress, readBox, readNumberedBox, readPostcode } from './postal.ts';
+import { phonesAfter, wordsAfter } from './words-after.ts';
 
 /** What is read of a contact while the lines are gone through. */
 interface Reading {
@@ -83,17 +80,10 @@ function readLine(text: string, reading: Reading): void {
     readValue(label, before, after, reading);
   }
   for (const address of emailsIn(text)) reading.emails.add(address);
-  const numbered = box.exec(text)?.[0].replace(notOfBox, '');
-  if (numbered) contact.postBox ??= numbered;
+  readNumberedBox(text, contact);
   const last = labels.at(-1);
   reading.listsPhones =
     last?.kind === 'phone' && /\d|^\s*[:：]?\s*$/.test(text.slice(last.end).normalize('NFKC'));
-}
-
-/** The value after a label, to the end of its clause, without the punctuation around it. */
-function wordsAfter(words: string): string {
-  const clause = /^[\s:：为是]{0,5}([^；;。\n]{0,300})/.exec(words)?.[1] ?? '';
-  return clause.replace(/[\s，,、；（(【]{1,10}$/, '').trim();
 }
 
 function readValue({ kind }: ContactLabel, before: string, after: string, reading: Reading): void {
@@ -103,10 +93,7 @@ function readValue({ kind }: ContactLabel, before: string, after: string, readin
     phone: () => readPhones(before, after, reading),
     any: () => readPhones('', after, reading),
     address: () => readAddress(value, contact),
-    postcode: () => {
-      const digits = /(?<![\d０-９])[\d０-９]{6}(?![\d０-９])/.exec(value)?.[0];
-      if (digits) contact.postcode ??= digits;
-    },
+    postcode: () => readPostcode(value, contact),
     box: () => readBox(value, contact),
     hours: () => readHours(before, value, reading),
     office: () => {
@@ -121,7 +108,7 @@ function readValue({ kind }: ContactLabel, before: string, after: string, readin
 /** The phones behind a label: its bracket, the office before it and hours told before go with them. */
 function readPhones(before: string, after: string, reading: Reading): void {
   const note = /^\s{0,3}[（(]([^（）()]{1,40})[）)](?=\s{0,3}[:：])/.exec(after);
-  const value = wordsAfter(after.slice(note?.[0].length ?? 0));
+  const value = phonesAfter(after.slice(note?.[0].length ?? 0));
   const noted = note?.[1] ?? '';
   const office = officeAtEnd(before) ?? officeAtEnd(noted) ?? reading.office;
   const hours = hoursIn(noted) ?? reading.hours;
@@ -140,27 +127,18 @@ function readPhones(before: string, after: string, reading: Reading): void {
   reading.hours = reading.office = undefined;
 }
 
+/** True for 受理时间：2025年5月6日至7月5日, which tells days and maybe hours. */
+function isOfDays(value: string): boolean {
+  return printedDates(value).length > 0;
+}
+
 /** Hours are of the phone before them in the sentence, else of all before them, else of the next. */
 function readHours(before: string, value: string, reading: Reading): void {
-  const hours = value.replace(/[）)]$/, '');
+  const hours = isOfDays(value) ? hoursIn(value) : value.replace(/[）)]$/, '');
   if (!hours) return;
   const goesOn = /[^；;。\s]\s{0,3}$/.test(before);
   const phones = goesOn ? reading.latest : reading.withoutHours;
   if (!goesOn) reading.withoutHours = [];
   if (phones.length === 0) reading.hours = hours;
   for (const phone of phones) phone.hours ??= hours;
-}
-
-function readAddress(value: string, contact: ContactPoint): void {
-  const beside = postcodeBeside.exec(value);
-  const address = beside ? value.replace(postcodeBeside, '').trim() : value;
-  const postcode = beside?.[1] ?? beside?.[2];
-  if (address) contact.address ??= address;
-  if (postcode) contact.postcode ??= postcode;
-}
-
-function readBox(value: string, contact: ContactPoint): void {
-  if (!value || /[@＠]/.test(value)) return;
-  if (box.test(value) || !street.test(value)) contact.postBox ??= value;
-  else readAddress(value, contact);
 }

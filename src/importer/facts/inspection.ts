@@ -1,4 +1,4 @@
-import { dateRanges, hasDateRange } from '../../notice/date-range.ts';
+import { type DateRange, dateRanges, hasDateRange } from '../../notice/date-range.ts';
 import type { Day } from '../../notice/day.ts';
 import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
 import type { Inspection } from '../../notice/schema.ts';
@@ -8,21 +8,30 @@ import { type Doubt, excerpt } from '../doubt.ts';
 const numerals = '[一二三四五六七八九十\\d]{1,3}';
 const committees = '(?:中央|[省市区县州旗盟]委|党[组委]|工委)';
 const manner = '(?:常规|专项|机动|提级|交叉|联动|联合|延伸|巡回|异地)';
-const inspectors = new RegExp(
-  `(?:中共[\\u4e00-\\u9fff]{1,8}?${committees}|${committees})?(?:第${numerals})?${manner}{0,2}巡[察视]第?(?:${numerals})?组`,
-);
+const inspectorName = `(?:中共[\\u4e00-\\u9fff]{1,8}?${committees}|${committees})?(?:第${numerals})?${manner}{0,2}巡[察视]第?(?:${numerals})?组`;
+const inspectors = new RegExp(inspectorName);
+const inspectorsAtEnd = new RegExp(`(${inspectorName})(?:于|自|从|在)?$`);
 const auditors = /(?:[\u4e00-\u9fff]{2,6}?[省市区县州旗盟]|[省市区县州旗盟])?审计[局厅署]/;
 const notOfName = /^(?:根据|按照|依据|接受|由|经|被|受|按|据)/;
 const round = new RegExp(`${numerals}届(?:${committees}|党委)?第?${numerals}轮`);
 const carriedOut = '(?:开展|进行|实施)了?(?:为期[^，。]{1,8}的)?';
 const inspectionKind = new RegExp(
-  `${carriedOut}(${manner}{1,2}巡[察视]|${manner}{0,2}巡[察视](?:整改)?[“"「‘]?回头看[”"」’]?)`,
+  `${carriedOut}[\\u4e00-\\u9fff]{0,16}?(${manner}{1,2}巡[察视]|${manner}{0,2}巡[察视](?:整改)?[“"「‘]?回头看[”"」’]?)`,
 );
 const auditKind = new RegExp(
   `${carriedOut}((?:任期|离任|经济责任|专项|财务收支|预算执行|绩效|跟踪|常规){0,3}审计)`,
 );
+/** What other ranges than that of the inspection are of: 集中整改, and the time for comments. */
+const otherRangeAfter = /^(?:期间|为|是|的)?(?:集中整改|整改期|公示|公开|征求)/;
+const otherRangeBefore = /(?:集中整改|整改期限?|整改时间|公示|公开|征求意见)[^，。；]{0,8}$/;
+/** How far from its days the name of the inspectors may stand. */
+const besides = 30;
 /** How far behind its date the word 反馈 may stand. */
 const reach = 60;
+/** Dates by which, not on which; and 反馈 in a clause about what was done with the findings. */
+const deadline = /^\s{0,3}(?:之前|以前|前|起)/;
+const aboutFindings =
+  /(?:完成|研究|学习|传达|落实|对照|根据|针对|按照|围绕|审议|印发|制定|修订|《)[^，,；;。]{0,20}$|[对就将把](?:[省市区县州旗盟]委)?(?:巡[察视])?组?$/;
 
 /** What the opening of a notice (and its title) states of the inspection. */
 export function findInspection(
@@ -31,13 +40,17 @@ export function findInspection(
 ): { inspection: Inspection; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const text = opening.map((block) => block.text).join('\n');
-  const inspected = inspectors.exec(text)?.[0];
+  const inspected = inspectorsIn(opening) ?? inspectors.exec(text)?.[0];
   const named = inspected ?? auditors.exec(text)?.[0].replace(notOfName, '');
   const rounds = round.exec(`${title.replaceAll(/\s/g, '')}\n${text}`)?.[0];
   const kinds = (inspectionKind.exec(text) ?? (inspected ? null : auditKind.exec(text)))?.[1];
-  const range = opening.map((block) => dateRanges(block.text)[0]).find(Boolean);
-  const odd = range ? undefined : opening.find((block) => hasDateRange(block.text));
+  const range = opening.map(({ text }) => inspectionRange(text)).find(Boolean);
+  const odd = range
+    ? undefined
+    : opening.find(({ text }) => hasDateRange(text) && dateRanges(text).length === 0);
   if (odd) doubts.push(rangeDoubt(odd));
+  const several = opening.find(({ text }) => tellsSeveral(text));
+  if (several) doubts.push(severalDoubt(several));
   const feedback = findFeedback(opening, doubts);
   const inspection: Inspection = {
     ...(named && { authority: named }),
@@ -49,13 +62,45 @@ export function findInspection(
   return { inspection, doubts };
 }
 
+/** Of several inspectors those that stand beside the days of the inspection. */
+function inspectorsIn(opening: readonly Block[]): string | undefined {
+  for (const { text } of opening) {
+    const range = inspectionRange(text);
+    if (!range) continue;
+    const before = text.slice(Math.max(0, range.index - 40), range.index);
+    const after = /^[^。]*/.exec(text.slice(range.end))?.[0] ?? '';
+    return inspectorsAtEnd.exec(before)?.[1] ?? inspectors.exec(after)?.[0];
+  }
+  return undefined;
+}
+
+/** True for two ranges of days, with inspectors beside the second one too. */
+function tellsSeveral(text: string): boolean {
+  const [, second] = inspectionRanges(text);
+  if (!second) return false;
+  const before = text.slice(Math.max(0, second.index - besides), second.index);
+  const after = text.slice(second.end, second.end + besides);
+  return inspectorsAtEnd.test(before) || inspectors.test(/^[^。；]*/.exec(after)?.[0] ?? '');
+}
+
+function inspectionRange(text: string): DateRange | undefined {
+  return inspectionRanges(text)[0];
+}
+
+function inspectionRanges(text: string): DateRange[] {
+  return dateRanges(text).filter(({ index, end }) => {
+    const before = text.slice(Math.max(0, index - 20), index);
+    return !otherRangeBefore.test(before) && !otherRangeAfter.test(text.slice(end, end + 20));
+  });
+}
+
 function findFeedback(opening: readonly Block[], doubts: Doubt[]): Day | null {
   for (const { text, line } of opening) {
-    const [range] = dateRanges(text);
+    const range = inspectionRange(text);
     const dates = printedDates(text).filter(({ index }) => index >= (range?.end ?? 0));
     for (const [place, date] of dates.entries()) {
       const next = dates[place + 1]?.index ?? text.length;
-      if (!/^[^。]*?反馈/.test(text.slice(date.end, Math.min(next, date.end + reach)))) continue;
+      if (!tellsFeedback(text.slice(date.end, Math.min(next, date.end + reach)))) continue;
       const earlier = place > 0 ? earlierDays(dates.slice(0, place)) : [];
       const day = feedbackDay(date, range ? [range.from, range.to] : earlier);
       if (day) return day;
@@ -64,6 +109,12 @@ function findFeedback(opening: readonly Block[], doubts: Doubt[]): Day | null {
     }
   }
   return null;
+}
+
+/** True for what follows the day of the feedback: …反馈 as what was done on that day. */
+function tellsFeedback(after: string): boolean {
+  const before = /^[^。]*?(?=反馈)/.exec(after)?.[0];
+  return before !== undefined && !deadline.test(after) && !aboutFindings.test(before);
 }
 
 function earlierDays(dates: readonly PrintedDate[]): Day[] {
@@ -91,6 +142,16 @@ function feedbackDoubt(printed: string, line: number): Doubt {
     line,
     message: `反馈日期“${printed}”没有写明年份（或读不出是哪一天），feedback 没有填`,
     advice: '知道年份的，在 notice.md 的 inspection 里写上，例如 feedback: 2025-05-06。',
+  };
+}
+
+function severalDoubt({ text, line }: Block): Doubt {
+  return {
+    rule: 'import-inspection-several',
+    severity: 'hint',
+    line,
+    message: `这里说到不止一次巡察：“${excerpt(text, 60)}”，inspection 只写了前一次的`,
+    advice: '核对 notice.md 里的 inspection；要写另一次的，照原文改。',
   };
 }
 

@@ -7,7 +7,7 @@ export type Phone = ContactPoint['phones'][number];
 const digit = '[\\d０-９]';
 const dash = '[—－–―‐‑-]{1,2}';
 const area = `(?:[（(]0${digit}{2,3}[)）]\\s?|[0０]${digit}{2,3}(?:\\s{1,2}|\\s?${dash}\\s?)(?=${digit}{7,8}(?!${digit})))`;
-const inGroups = `1[3-9]${digit}[\\s-]${digit}{4}[\\s-]${digit}{4}|[48]00[\\s—－-]${digit}{3,4}[\\s—－-]${digit}{3,4}`;
+const inGroups = `1[3-9]${digit}[\\s-]${digit}{4}[\\s-]${digit}{4}|[48]00[\\s—－-]${digit}{3,4}[\\s—－-]${digit}{3,4}|[0０]${digit}{2,3}[\\s—－-]${digit}{3,4}[\\s-]${digit}{4}`;
 const extension = `(?:\\s?[（(]?(?:转分机|转|分机号?)[:：]?\\s?${digit}{1,6}(?:[、/或]${digit}{2,5}(?!${digit}))?(?:\\s?[)）])?)?`;
 const number = new RegExp(
   `(?<!${digit})(?:${inGroups}|(?:${area})?${digit}{3,12}(?:${dash}${digit}{2,8}){0,3})${extension}(?!${digit})`,
@@ -36,14 +36,15 @@ export function hoursIn(words: string): string | undefined {
 }
 
 const bracketed = /^\s{0,3}[（(]([^（）()]{1,40})[）)]/;
-const saysHours = /\d[:：]\d|[上下]午|工作日|小时|[周期][一二三四五六日]/;
+const saysHours = /\d[:：]\d|[上下]午|工作日|[上工]班时间|小时|[周期][一二三四五六日]/;
 
 /** The telephones in the value of a label, each with the office and the hours beside it. */
 export function phonesIn(value: string): Phone[] {
   const phones: Phone[] = [];
   let end = 0;
   for (const match of value.matchAll(number)) {
-    if (match.index < end || digitsOf(match[0]).length < 5) continue;
+    if (match.index < end || digitsOf(match[0]).length < (/[转分]/.test(match[0]) ? 4 : 5))
+      continue;
     if (/^\s?[:：]\d|^信箱|^号信箱/.test(value.slice(match.index + match[0].length))) continue;
     const before = value.slice(end, match.index).replace(/[:：\s]{0,3}[（(]?$/, '');
     const printed = closed(match[0].trim());

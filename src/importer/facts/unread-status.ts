@@ -1,4 +1,4 @@
-import { finalBracketOf } from '../../notice/bracketed-status.ts';
+import { bracketsIn, finalBracketOf } from '../../notice/bracketed-status.ts';
 import { linesOf, type PrintedStatus } from '../../notice/item-lines.ts';
 import { statusAlone } from '../../notice/item-status.ts';
 import { statusSentence } from '../../notice/status-sentence.ts';
@@ -44,7 +44,7 @@ function speaksOfStatus(text: string): boolean {
     (labelled !== undefined && progress.test(labelled)) ||
     (last !== undefined && saysOnlyProgress(last)) ||
     progress.test(finalBracketOf(text)?.content ?? '') ||
-    brackets(text).some((content) => statusAlone(content) !== null)
+    bracketsIn(text).some((content) => statusAlone(content) !== null)
   );
 }
 
@@ -61,9 +61,4 @@ function saysOnlyProgress(words: string): boolean {
 
 function differs(stated: PrintedStatus, printed: PrintedStatus): boolean {
   return stated.status !== printed.status;
-}
-
-function brackets(text: string): string[] {
-  const found = text.matchAll(/[【（([［〔]([^【】（）()[\]［］〔〕]{2,40})(?=[】）)\]］〕])/g);
-  return [...found].map(([, content = '']) => content);
 }

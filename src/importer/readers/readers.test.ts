@@ -69,6 +69,16 @@ describe('reading a source', () => {
       ok: false,
       message: expect.stringContaining('“网页，仅 HTML”（.html）'),
     });
+    for (const empty of ['a.txt', '通报.docx', 'a.html', 'a.pdf']) {
+      expect(await readSource(empty, new Uint8Array())).toMatchObject({
+        ok: false,
+        message: expect.stringContaining('是空的'),
+      });
+    }
+    expect(await readSource('~$通报.docx', bytes('\u0001'))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('临时文件'),
+    });
     expect((await readSource('通报', bytes('x'))).ok).toBe(false);
     expect((await readSource('a.txt', bytes(' \n\n'))).ok).toBe(false);
     expect((await readSource('a.txt', new Uint8Array([0, 1, 2, 0xff]))).ok).toBe(false);

@@ -23,8 +23,14 @@ const otherWordFiles: ReadonlySet<string> = new Set(
 
 /** Reads a source with the reader that the ending of its name calls for. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Read> {
+  if (name.startsWith('~$')) {
+    return { ok: false, message: `“${name}”是 Word 打开原文时的临时文件，不是原文，不用导入。` };
+  }
   const dot = name.lastIndexOf('.');
   const reader = dot < 0 ? undefined : readers.get(name.slice(dot + 1).toLowerCase());
+  if (reader && bytes.length === 0) {
+    return { ok: false, message: `“${name}”是空的，可能没有下载完或复制完，请换一份再导入。` };
+  }
   if (reader) return reader(bytes);
   if (dot >= 0 && otherWordFiles.has(name.slice(dot + 1).toLowerCase())) {
     return { ok: false, message: `“${name}”要先用 Word 或 WPS 打开，另存为 .docx 后再导入。` };

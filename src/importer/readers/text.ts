@@ -2,6 +2,7 @@ import { decodeText } from '../../notice/decode.ts';
 import { type Block, tableBlock } from '../block.ts';
 import { letterWidth } from '../structure/printed-lines/letter-width.ts';
 import type { Read } from './reader.ts';
+import { removeSiteLines } from './site-lines.ts';
 import { findTextTables } from './text-tables.ts';
 
 /** Breaks that editors do not count as lines: form feed, vertical tab, Unicode's separators. */
@@ -41,8 +42,7 @@ export function readText(bytes: Uint8Array): Read {
     ok: true,
     form: decoded.encoding,
     unit: 'line',
-    blocks,
-    removed: [],
+    ...removeSiteLines(blocks),
     doubts: [],
     pictures: [],
   };

@@ -8,14 +8,13 @@ const longestLine = 200;
 
 /**
  * Where attachments begin (附件：… above the signature, 附件1 below it); the number of blocks where
- * there are none. Attachments with tables are left to the text: the tables may list items.
+ * there are none.
  */
 export function attachmentsStart(blocks: readonly Block[]): number {
   const start = blocks.findIndex(
     ({ text, table }, index) => index > 0 && !table && attachment.test(text),
   );
-  const hasTable = start >= 0 && blocks.slice(start).some(({ table }) => table);
-  return start < 0 || hasTable ? blocks.length : start;
+  return start < 0 ? blocks.length : start;
 }
 
 /** True for a line that tells who gets the document, or who printed it. */

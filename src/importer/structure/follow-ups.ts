@@ -1,7 +1,7 @@
 import { printedDeadline } from '../../notice/printed-status.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
-import { numberOf } from './numbering.ts';
+import { type Label, numberOf } from './numbering.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -50,10 +50,10 @@ export function matchFollowUps(
     if (!line?.label) continue;
     let candidates = items.get(plain(title)) ?? [];
     const printed = candidates.length > 0;
-    if (!printed && own === family && line.heading && compared < mostCompared) {
+    if (!printed && own === family && compared < mostCompared) {
       compared += 1;
-      const numbered = byNumber(title, known);
-      candidates = numbered.length > 0 ? numbered : mostAlike(title, titles);
+      candidates = byNumber(title, line.label, known);
+      if (candidates.length === 0 && line.heading) candidates = mostAlike(title, titles);
     }
     const item = candidates.find((candidate) => !used.has(candidate)) ?? candidates[0];
     if (item === undefined) {
@@ -112,12 +112,14 @@ function mostAlike(title: string, titles: readonly string[]): number[] {
 }
 
 const reference =
-  /^(?:第)?(?:反馈|整改)?(?:问题|事项)?([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:个|项|条)?(?:问题|事项)?$/;
+  /^(?:第)?(?:反馈|整改)?(?:问题|事项)?([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:个|项|条)?(?:问题|事项)?(?:[“"「][^”"」]{1,100}[”"」])?$/;
 
-/** The items that a title such as 问题3 or 第3项 names by their number. */
-function byNumber(title: string, known: readonly KnownItem[]): number[] {
-  const number = numberOf(reference.exec(plain(title))?.[1] ?? '');
-  return known.flatMap((item, index) => (number && item.number === number ? [index] : []));
+/** The items that a title such as 问题3 or 第3项“…” names by their number, or a label such as 问题3：. */
+function byNumber(title: string, label: Label, known: readonly KnownItem[]): number[] {
+  const named = numberOf(reference.exec(plain(title))?.[1] ?? '');
+  const number = named ?? (label.family === 'problem' ? label.number : null);
+  const found = known.flatMap((item, index) => (number && item.number === number ? [index] : []));
+  return named !== null || found.length === 1 ? found : [];
 }
 
 function pairsOf(title: string): Set<string> {

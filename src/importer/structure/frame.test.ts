@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '../testing.ts';
+import { blocksOf, tableOf } from '../testing.ts';
 import { splitSignature } from './signature.ts';
 import { splitTitleBlock } from './title-block.ts';
 
@@ -87,5 +87,21 @@ describe('signature', () => {
     expect(split.rest).toHaveLength(text);
     expect(split.appended.map((block) => block.text)).toEqual(appended ?? lines);
     expect(split.signature).toEqual({ lines: signature, day: '2025-04-07' });
+  });
+
+  it('is read above attachments with tables, which are left to the text', () => {
+    const table = tableOf('序号 | 问题\n1 | 排队久');
+    const above = blocksOf('标题', '附件：台账', '某医院党委', '2025年4月7日', '附件');
+    for (const blocks of [
+      [...above, table],
+      [...above.slice(0, 4), ...blocksOf('抄送：市委。'), table],
+    ]) {
+      const split = splitSignature(blocks);
+      expect(split.rest).toEqual(blocks);
+      expect(split.signature).toEqual({ lines: [], day: '2025-04-07' });
+    }
+    const last = splitSignature([...above.slice(0, 2), table, ...above.slice(2, 4)]);
+    expect(last.rest).toHaveLength(3);
+    expect(last.signature.lines).toEqual(['某医院党委', '2025年4月7日']);
   });
 });

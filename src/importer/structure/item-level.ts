@@ -94,9 +94,12 @@ function isMeasure(candidates: readonly Candidate[], outer: Family, inner: Famil
   return outerOnes.length > 2 && divided * 2 < outerOnes.length && share(innerOnes) < 0.8;
 }
 
+/** Families whose label says that a problem follows. */
+const ofProblems: ReadonlySet<Family> = new Set(['problem', 'serial', 'unnumbered']);
+
 function share(candidates: readonly Candidate[]): number {
   const problems = candidates.filter(
-    ({ family, title }) => family === 'problem' || namesProblem(title),
+    ({ family, title }) => ofProblems.has(family) || namesProblem(title),
   ).length;
   return candidates.length === 0 ? 0 : problems / candidates.length;
 }

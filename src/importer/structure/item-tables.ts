@@ -30,9 +30,9 @@ export function findItemTables(parts: readonly Part[]): {
     const tables = tablesOf(part.lines, doubts);
     if (tables.size === 0) continue;
     if (part.role === 'other' && !hasAnnex) {
-      doubts.push(...plainDoubts(tables, '所在的部分不报告整改结果'));
+      for (const doubt of plainDoubts(tables, '所在的部分不报告整改结果')) doubts.push(doubt);
     } else if (hasItemsInText(part.lines, tables)) {
-      doubts.push(...plainDoubts(tables, '同一部分的正文里已经有整改事项'));
+      for (const doubt of plainDoubts(tables, '同一部分的正文里已经有整改事项')) doubts.push(doubt);
     } else {
       tabled.set(part, tables);
     }
@@ -53,7 +53,7 @@ export function tabledEntries(
     const found = tables.get(index);
     if (found) {
       const made = itemTableEntries(found.table, found.rows, depth, levels.length);
-      doubts.push(...made.doubts);
+      for (const doubt of made.doubts) doubts.push(doubt);
       return made.entries;
     }
     const rank = line.heading ? rankOf(line, levels) : null;

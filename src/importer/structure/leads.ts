@@ -5,14 +5,17 @@ import type { SourceLine } from './source-line.ts';
 /**
  * Takes the first sentence of numbered paragraphs for their heading where siblings are alike: most
  * lines with numbers of this kind begin by naming a problem, or begin right under headings that
- * only name themes.
+ * only name themes, or have their first sentence set off as a heading.
  */
 export function admitLeads(lines: readonly SourceLine[]): SourceLine[] {
   const families = new Set(lines.flatMap(({ label, lead }) => (label && lead ? label.family : [])));
   const admitted = new Set(
     [...families].filter(
       (family) =>
-        family === 'problem' || mostlyProblems(lines, family) || standUnderThemes(lines, family),
+        family === 'problem' ||
+        mostlyProblems(lines, family) ||
+        standUnderThemes(lines, family) ||
+        mostlyRunOn(lines, family),
     ),
   );
   return lines.map((line) => {
@@ -29,6 +32,13 @@ function mostlyProblems(lines: readonly SourceLine[], family: Family): boolean {
     return shape && label?.family === family ? [shape.title] : [];
   });
   return titles.filter(namesProblem).length * 2 > titles.length;
+}
+
+/** True if no fewer lines of this family surely run on from a heading than may do so. */
+function mostlyRunOn(lines: readonly SourceLine[], family: Family): boolean {
+  const siblings = lines.filter(({ label }) => label?.family === family);
+  const sure = siblings.filter(({ runsOn }) => runsOn && runsOn.rest !== '').length;
+  return sure > 0 && sure >= siblings.filter(({ lead }) => lead).length;
 }
 
 /** True if each heading that names a theme (…方面) is followed at once by a line of this family. */

@@ -4,6 +4,7 @@ import { markClosing } from './closing.ts';
 import { Depth } from './depth.ts';
 import { type Entry, type FollowUpEntry, paragraphOf } from './entry.ts';
 import { type KnownItem, matchFollowUps } from './follow-ups.ts';
+import { splitInlineItems } from './inline-items.ts';
 import { headingLevels, itemLevels, type Levels, mostlyProblems } from './item-level.ts';
 import {
   findItemTables,
@@ -21,11 +22,30 @@ import { isPlanTitle } from './roles.ts';
 import { inspectLines, type SourceLine } from './source-line.ts';
 import { rankOf } from './unnumbered.ts';
 
-/** Finds headings, items and follow-ups in a text; one with the title of a plan has no items. */
-export function outlineOf(
-  blocks: readonly Block[],
-  title = '',
-): { entries: Entry[]; doubts: Doubt[] } {
+/** What the lines of a text are, in their order. */
+interface Outline {
+  entries: Entry[];
+  doubts: Doubt[];
+}
+
+/**
+ * Finds headings, items and follow-ups in a text; one with the title of a plan has no items. Items
+ * in the middle of paragraphs are looked for where no others are.
+ */
+export function outlineOf(blocks: readonly Block[], title = ''): Outline {
+  const printed = outlineOfLines(blocks, title);
+  if (hasItems(printed)) return printed;
+  const inline = splitInlineItems(blocks);
+  if (inline.doubts.length === 0) return printed;
+  const { entries, doubts } = outlineOfLines(inline.blocks, title);
+  return hasItems({ entries }) ? { entries, doubts: [...inline.doubts, ...doubts] } : printed;
+}
+
+function hasItems({ entries }: Pick<Outline, 'entries'>): boolean {
+  return entries.some(({ kind }) => kind === 'item');
+}
+
+function outlineOfLines(blocks: readonly Block[], title: string): Outline {
   const { lines, doubts } = correctMisnumbered(inspectLines(blocks));
   const { parts: found, doubts: partHeadingDoubts } = splitParts(lines);
   const parts = isPlanTitle(title) ? found.map(withoutItems) : found;
@@ -54,11 +74,7 @@ export function outlineOf(
 }
 
 /** The same in a part with tables of items, unless these are the items before it once more. */
-function outlineTabledPart(
-  part: Part,
-  tables: ItemTables,
-  items: readonly KnownItem[],
-): { entries: Entry[]; doubts: Doubt[] } {
+function outlineTabledPart(part: Part, tables: ItemTables, items: readonly KnownItem[]): Outline {
   const titles = items.map(({ title }) => title);
   if (listAgain(part, tables, titles)) {
     const { entries, doubts } = outlinePart(part, items);
@@ -70,10 +86,7 @@ function outlineTabledPart(
 }
 
 /** Finds headings, items and follow-ups in a part; `items` are those before it. */
-function outlinePart(
-  part: Part,
-  items: readonly KnownItem[],
-): { entries: Entry[]; doubts: Doubt[] } {
+function outlinePart(part: Part, items: readonly KnownItem[]): Outline {
   const { heading, lines } = part;
   const above = headingOf(part);
   const base = heading ? 3 : 2;

@@ -5,6 +5,7 @@ import { admitLeads } from './leads.ts';
 import { findPartHeadings } from './part-headings.ts';
 import { type Announced, announcedBy, announcesOpenProblems } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
+import { labelUnnumbered } from './unnumbered-items.ts';
 
 /**
  * What a part of a notice does: only `results` and `whole` hold items, and `again` where it does
@@ -59,8 +60,8 @@ function partOf(
     announced === 'organisation' || announced === 'later'
       ? { lines, doubts: [] }
       : dropFindingLists(lines);
-  doubts.push(...dropped.doubts);
-  const led = admitLeads(dropped.lines);
+  for (const doubt of dropped.doubts) doubts.push(doubt);
+  const led = admitLeads(labelUnnumbered(dropped.lines));
   return { heading, lines: led, role: roleOf(announced, heading, led, siblings) };
 }
 

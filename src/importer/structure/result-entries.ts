@@ -6,6 +6,7 @@ import type { Levels } from './item-level.ts';
 import { isUnclosed } from './sequence-labels.ts';
 import type { SourceLine } from './source-line.ts';
 import { findUnnumbered, rankOf } from './unnumbered.ts';
+import { isUnsure, itemLabel, unnumberedItemDoubts } from './unnumbered-items.ts';
 
 /** Headings, items and paragraphs of a part that reports results. */
 export function resultEntries(
@@ -19,6 +20,7 @@ export function resultEntries(
   const ranks = lines.map((line, index) => unnumbered.get(index) ?? rankOf(line, levels));
   const counter = new Counter();
   const following = nextRanks(ranks);
+  const unsure: SourceLine[] = [];
   const entries = lines.map((line, index): Entry => {
     const rank = ranks[index] ?? null;
     if (rank === null) return paragraphOf(line);
@@ -32,13 +34,15 @@ export function resultEntries(
     const undivided = !innermost && childless && shape !== null && namesProblem(shape.title);
     if (label && shape && (innermost || undivided)) {
       if (undivided) doubts.push(undividedDoubt(line));
-      return { kind: 'item', label, title: shape.title, rest: shape.rest, line: line.line };
+      if (isUnsure(label)) unsure.push(line);
+      const { title, rest } = shape;
+      return { kind: 'item', label: itemLabel(label), title, rest, line: line.line };
     }
     const level = depth.enter(rank);
     if (!label && line.level === undefined) doubts.push(unnumberedDoubt(line, level));
     return { kind: 'heading', level, text, line: line.line };
   });
-  return { entries, doubts };
+  return { entries, doubts: [...doubts, ...unnumberedItemDoubts(unsure)] };
 }
 
 /** For each line, the rank of the next heading or item after it; -1 where there is none. */

@@ -7,12 +7,12 @@ export type Announced = 'status' | 'results' | 'organisation' | 'later' | 'probl
 const organisation =
   /组织.{0,6}(?:整改|落实|领导|推动|开展|推进|情况)|主体责任|高度重视|组织领导|总体情况|基本情况|(?:履行|压实).{0,12}责任|主要做法|工作(?:开展|推进|部署)情况/;
 const afterResults =
-  /下一?步|下一?阶段|今后|打算|努力方向|(?:计划|安排)$|存在的(?:主要)?(?:问题|不足|困难)|(?:需要?|仍)(?:进一步|继续|持续)|进一步|(?:持续|继续|不断)?巩固|长效机制/;
+  /下一?步|下一?阶段|今后|打算|努力方向|(?:计划|安排)$|(?:情况|原因)说明$|存在的(?:主要)?(?:问题|不足|困难)|(?:需要?|仍)(?:进一步|继续|持续)|进一步|(?:持续|继续|不断)?巩固|长效机制/;
 const otherMatters = /线索|移交|信访/;
 const results = /整改|反馈|问题|任务|成效/;
-/** Words of headings that speak of problems in general. */
+/** Words of headings that speak of problems in general, or of how far they are solved. */
 const inGeneral =
-  /(?:巡[察视]|审计|反馈|检视|发现|指出|查出|存在|具体|主要|突出|专项|整改|意见|[的和、及])*问题/g;
+  /(?:巡[察视]|审计|反馈|检视|发现|指出|查出|存在|具体|主要|突出|专项|整改|意见|[的和、及]){0,12}问题|[尚还]?未(?:整改)?(?:完成|到位|办结|销号)/g;
 
 /** What the words of a heading tell of the part under it. */
 export function announcedBy(heading: string): Announced {

@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts';
+import { labelBeforeDigits } from './before-digits.ts';
 import { type Family, type Label, type Labelled, numberOf, parseLabel } from './numbering.ts';
 
-/** 2.1 and 2.1.3, before words. */
+/** 2.1, 2.1.3 and 2-1, before words. */
 const decimal =
-  /^([\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,3})[、.．]?\s{0,3}(?=[^\d０-９\s.．、%％])/;
+  /^([\d０-９]{1,2}(?:(?:[.．][\d０-９]{1,2}){1,3}|[-－–—][\d０-９]{1,2}))[、.．：:]?\s{0,3}(?=[^\d０-９\s.．、：:%％])/;
 /** 2 without a mark, before words. */
 const bare = /^([\d０-９]{1,2})\s{1,3}(?=[\u4e00-\u9fff“])/;
 /** （2 without its second bracket. */
@@ -22,13 +23,20 @@ const families: Readonly<Record<number, Family>> = {
 
 /**
  * The label of each block. Some forms are numbers only in a sequence, as their beginning may be
- * any words: 1.2 after 1.1, 2 before 2.1, （2 after （1）.
+ * any words: 1.2 after 1.1, 2 before 2.1, （2 after （1）, 3.8小时 between 2. and 4.
  */
 export function labelBlocks(blocks: readonly Block[]): (Labelled | null)[] {
   const own = blocks.map(({ text, table }) => (table ? null : parseLabel(text)));
   const labelled = joinVariants(labelUnclosed(blocks, own));
+  return labelBeforeDigits(blocks, labelDecimals(blocks, labelled));
+}
+
+function labelDecimals(
+  blocks: readonly Block[],
+  labelled: readonly (Labelled | null)[],
+): (Labelled | null)[] {
   const paths = decimalPaths(blocks, labelled);
-  if (paths.size < 2) return labelled;
+  if (paths.size < 2) return [...labelled];
   const starts = new Set([...paths.values()].map((path) => path.join('.')));
   return labelled.map((label, index) => {
     const text = blocks[index]?.text ?? '';
@@ -61,7 +69,10 @@ function decimalPaths(
   for (const [index, { text }] of blocks.entries()) {
     const written = labelled[index] ? undefined : decimal.exec(text)?.[1];
     if (!written) continue;
-    const path = written.normalize('NFKC').split('.').map(Number);
+    const path = written
+      .normalize('NFKC')
+      .split(/[.–—-]/)
+      .map(Number);
     const above = path.slice(0, -1).join('.');
     const number = path.at(-1) ?? 0;
     const before = last.get(above);

@@ -13,6 +13,8 @@ export interface Signature {
 
 const mostLines = 6;
 const longestLine = 60;
+/** At most this many short lines stand below the signature on a web page. */
+const mostCredits = 12;
 /** At most this many places are looked at above which a signature may stand. */
 const mostEnds = 20;
 const signer = /(?:委员会|党委|党组|党总支|党支部|医院|保健院|中心|领导小组|办公室)$/;
@@ -31,11 +33,14 @@ export function splitSignature(blocks: readonly Block[]): {
 } {
   const attached = attachmentsStart(blocks);
   const { start, end, day } = findSignature(blocks, attached);
-  const text = Math.min(attached, start);
   const isLast = end === blocks.length;
+  const tail = isLast ? start : blocks.length;
+  const appended = blocks.slice(Math.min(attached, start), tail);
+  // Tables of attachments may list items: they are left to the text.
+  const text = appended.some(({ table }) => table) ? tail : tail - appended.length;
   return {
     rest: blocks.slice(0, text),
-    appended: blocks.slice(text, isLast ? start : blocks.length),
+    appended: blocks.slice(text, tail),
     signature: { lines: isLast ? blocks.slice(start).map((block) => block.text) : [], day },
     doubts: day ? [] : [unpublished(blocks[start]?.line ?? null)],
   };
@@ -43,8 +48,12 @@ export function splitSignature(blocks: readonly Block[]): {
 
 /** Where the signature begins and ends; at the end of all where there is none. */
 function findSignature(blocks: readonly Block[], attached: number) {
+  const credits = creditsStart(blocks);
   const ends = blocks.flatMap((block, index) =>
-    index > 1 && (index === attached || isIssueLine(block) || isBelowDate(blocks, index, attached))
+    index > 1 &&
+    (index === attached ||
+      isIssueLine(block) ||
+      (isBelowDate(blocks, index) && (index > attached || index >= credits)))
       ? [index]
       : [],
   );
@@ -57,10 +66,18 @@ function findSignature(blocks: readonly Block[], attached: number) {
   return last;
 }
 
-/** True for a block after the list of attachments and right below a date on a line of its own. */
-function isBelowDate(blocks: readonly Block[], index: number, attached: number): boolean {
+/** Where the short lines at the end begin, which web pages print: 编辑：…, 上一篇：…. */
+function creditsStart(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex(
+    ({ text, table }) => table || text.length > longestLine || /[。；]/.test(text),
+  );
+  return Math.max(last + 1, blocks.length - mostCredits);
+}
+
+/** True for a block right below a date on a line of its own. */
+function isBelowDate(blocks: readonly Block[], index: number): boolean {
   const above = blocks[index - 1];
-  if (index <= attached || !above || above.table || above.text.length > longestLine) return false;
+  if (!above || above.table || above.text.length > longestLine) return false;
   return dateAtEnd(above.text.replaceAll(/\s+/g, ''))?.index === 0;
 }
 
@@ -92,7 +109,7 @@ function unpublished(line: number | null): Doubt {
     rule: 'import-published',
     severity: 'hint',
     line,
-    message: '落款处没有写明公布日期，published 没有填',
+    message: '落款处没有找到公布日期，published 没有填',
     advice: '知道公布日期的，在 notice.md 里写上 published，例如 published: 2025-05-06。',
   };
 }

@@ -32,7 +32,7 @@ export function splitTitleBlock(blocks: readonly Block[]): {
   while (length < mostLines && isTitleLine(blocks[length], length > 0)) length += 1;
   const lines = blocks.slice(0, length).map(({ text }) => text);
   const rest = blocks.slice(length);
-  const closed = lines.map((line) => line.replaceAll(/\s+/g, ''));
+  const closed = lines.map(closedTitle);
   const last = Math.max(
     closed.findLastIndex((line) => surelyTitleEnd.test(line)),
     closed.some((line) => surelyTitleEnd.test(line))
@@ -65,8 +65,15 @@ function isTitleLine(block: Block | undefined, hasLinesAbove: boolean): boolean 
   if (!block || block.table || block.text.length > longestLine) return false;
   if (parseLabel(block.text)) return false;
   if (hasLinesAbove && subtitleLine.test(block.text)) return true;
-  const closed = block.text.replaceAll(/\s+/g, '');
+  const closed = closedTitle(block.text);
   return !/[，。；：！？]/.test(maskQuoted(closed)) || surelyTitleEnd.test(closed);
+}
+
+/** A title's line without white space, and without the colon that may stand behind a title. */
+function closedTitle(line: string): string {
+  const closed = line.replaceAll(/\s+/g, '');
+  const titled = /^[^，。；]{0,60}关于[^，。；]{1,60}[：:]$/.test(closed);
+  return titled ? closed.slice(0, -1) : closed;
 }
 
 /** Goes up from the title's last line until the title says of whom and about what it is. */

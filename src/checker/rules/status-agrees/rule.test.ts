@@ -47,6 +47,17 @@ describe('status-agrees', () => {
     expect(findings('status: completed', '一是立规矩。', '示例问题【已完成】')).toEqual([]);
   });
 
+  it.each([
+    ['the last sentence', '一是立规矩。该问题已整改完成。'],
+    ['the first sentence', '已完成整改。一是立规矩。'],
+    ['brackets behind the body', '立了规矩。（已完成）'],
+    ['a line of its own', '立了规矩。\n\n已完成'],
+    ['a column of a table', '::column[整改措施]\n\n立规矩。\n\n::column[完成情况]\n\n已完成'],
+  ])('reports a status that %s contradicts', (_, body) => {
+    expect(findings('status: in-progress', body)).toHaveLength(1);
+    expect(findings('status: completed', body)).toEqual([]);
+  });
+
   it.each(['整改进展：已完成。', '整改成效：已完成', '已立规矩（已完成）'])(
     'reports what the body prints in %s',
     (body) => {

@@ -61,6 +61,7 @@ describe('window-agrees', () => {
     ['自公布之日起十五个工作日内，欢迎监督。', '2025-05-27', '2025-07-05'],
     ['自2025年5月20日起公示，公示期为30天。', '2025-06-19', '2025-07-05'],
     ['请于7月5日17:30前反馈意见。', '2025-07-05', '2026-07-05'],
+    ['公示时间：5月10日至7月5日。', '2025-07-05', '2025-07-04'],
   ])('reports a last day that does not follow: %s', (words, closes, wrong) => {
     expect(findings(`closes: ${wrong}`, words)).toEqual([
       `notice.md:4:13 comments 的 closes 应是从正文算得出的日期 ${closes}；现在写的是 ${wrong}`,

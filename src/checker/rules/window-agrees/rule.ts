@@ -2,7 +2,8 @@ import { type Notice, wordsOfNotice } from '../../../notice/content.ts';
 import type { Day } from '../../../notice/day.ts';
 import { workdayFrom } from '../../../notice/period.ts';
 import { printsDay, printsWholeDay } from '../../../notice/prints-day.ts';
-import { type WindowDays, windowDays, windowWords } from '../../../notice/window-words.ts';
+import { type WindowDays, windowDays } from '../../../notice/window-days.ts';
+import { windowWords } from '../../../notice/window-words.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The days of a comment window are printed in the notice, or follow from what it prints. */

@@ -1,4 +1,5 @@
-import { type Block, type Table, type TableCell, tableBlock } from '../../block.ts';
+import { type Block, tableBlock } from '../../block.ts';
+import { spreadRows } from '../spread-rows.ts';
 import type { MammothNode } from './read-with-mammoth.ts';
 
 /** The blocks of a document that mammoth has read, those without words left out. */
@@ -56,32 +57,15 @@ function paragraphOf(paragraph: MammothNode): Block {
 
 function tableOf(table: MammothNode): Block {
   let line = 1;
-  /** Cells that go on in the next row, by the column they begin at. */
-  let open = new Map<number, { span: number; rows: number }>();
-  const rows: Table = childrenOf(table).map((row) => {
-    const cells: TableCell[] = [];
-    const going = new Map<number, { span: number; rows: number }>();
-    let column = 0;
-    const goOn = () => {
-      for (let above = open.get(column); above; above = open.get(column)) {
-        cells.push({ paragraphs: [], span: above.span, continues: true });
-        if (above.rows > 1) going.set(column, { ...above, rows: above.rows - 1 });
-        column += above.span;
-      }
-    };
+  const rows = childrenOf(table).map((row) => {
     const first = childrenOf(childrenOf(row)[0] ?? { type: 'none' })[0];
     line = first ? placeOf(first).line : line;
-    for (const cell of childrenOf(row)) {
-      goOn();
-      const { colSpan: span = 1, rowSpan = 1 } = cell;
+    const cells = childrenOf(row).map((cell) => {
       const paragraphs = childrenOf(cell).map((one) => paragraphOf(one).text);
-      cells.push({ paragraphs: paragraphs.filter((text) => text !== ''), span, continues: false });
-      if (rowSpan > 1) going.set(column, { span, rows: rowSpan - 1 });
-      column += span;
-    }
-    goOn();
-    open = going;
+      const { colSpan: span = 1, rowSpan = 1 } = cell;
+      return { paragraphs: paragraphs.filter((text) => text !== ''), span, rows: rowSpan };
+    });
     return { cells, line };
   });
-  return tableBlock(rows, rows[0]?.line ?? line);
+  return tableBlock(spreadRows(rows), rows[0]?.line ?? line);
 }

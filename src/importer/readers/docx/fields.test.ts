@@ -46,6 +46,17 @@ describe('fields', () => {
     expect(removalsOf(read)).toEqual(['目录：目　录', '目录：一、成效2', '目录：二、打算5']);
   });
 
+  it('of pages are words within a sentence, and furniture on a line of their own', async () => {
+    const number = (instruction: string) => field(instruction, r('3'));
+    const simple = `<w:fldSimple w:instr=" PAGE ">${r('1')}</w:fldSimple>`;
+    const body =
+      p(`${r('（全文共')}${number('NUMPAGES \\* ARABIC')}${r('页，见第')}${simple}${r('页）')}`) +
+      p(`${r('— ')}${number('PAGE')}${r(' —')}`);
+    const read = await readWord(await rawWordFile(body));
+    expect(textsOf(read)).toEqual(['（全文共3页，见第1页）']);
+    expect(removalsOf(read)).toEqual(['页码：— 3 —']);
+  });
+
   it('that never end, or never begin, hide nothing', async () => {
     const body = p(mark('begin') + code(' TOC ') + r('正文')) + p('中段');
     expect(textsOf(await readWord(await rawWordFile(body)))).toEqual(['正文', '中段']);

@@ -42,8 +42,9 @@ export function leadsElsewhere(line: PageLine): boolean {
 }
 
 const path =
-  /^(?:您|你)?(?:现在|目前)?(?:所在)?的?(?:当前)?(?:所在)?(?:位置|栏目)[：:]|^(?:网站)?首页\s{0,3}(?:[>＞»›→/|]|-)/;
-const counter = /(?:浏览|点击|阅读|访问)(?:次数|量|数|人次)?\s{0,3}[：:]|字[号体]\s{0,3}[：:]/;
+  /^(?:您|你)?(?:现在|目前)?(?:所在)?的?(?:当前)?(?:所在)?的?(?:位置|栏目)[：:]|^(?:网站)?首页\s{0,3}(?:[>＞»›→/|]|-)/;
+const counter =
+  /(?:浏览|点击|阅读|访问)(?:次数|量|数|人次)?\s{0,3}[：:]|字[号体](?:大小)?\s{0,3}[：:]/;
 const control =
   /^(?:字[号体]|超?大|中|小|默认|打印(?:本页|本文|文章|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页)?|加?入?收藏(?:本页|本站)?|设为首页|分享(?:到|至)?|微信(?:好友)?|朋友圈|(?:新浪)?微博|QQ(?:空间|好友)?|复制链接|语音播报|朗读|点赞|在看|转发|A[+-]?|TOP|[+-]){1,20}$/i;
 const end =
@@ -53,14 +54,14 @@ const info =
   /^(?:(?:信息|文章|稿件)?来源|发布|发稿|作者|编辑|供稿|撰稿|审核|时间|日期|更新|浏览|点击|阅读|字[号体])[^：:，。]{0,6}[：:]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/;
 
 /** True if a line stands below an article, never in it. */
-export function endsArticle({ text }: PageLine): boolean {
+export function endsArticle({ text }: Pick<PageLine, 'text'>): boolean {
   if (!couldBeOfPage(text)) return false;
   const words = withoutBrackets(text);
   return end.test(words) || footer.test(text) || control.test(words);
 }
 
 /** True if a line is a page's own: where it stands on the site, what can be done with it. */
-export function isFurnitureLine(line: PageLine): boolean {
+export function isFurnitureLine(line: Pick<PageLine, 'text'>): boolean {
   const { text } = line;
   return endsArticle(line) || (couldBeOfPage(text) && (path.test(text) || counter.test(text)));
 }

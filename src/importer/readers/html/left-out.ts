@@ -37,11 +37,17 @@ export function leftOut({ lines, besides }: PageLines, roles: readonly Role[]): 
     const reason = `列表的项目符号（${bullets.length} 处）`;
     removed.push({ text: '•', line: bullets[0].line, reason });
   }
+  return [...removed, ...leftOutBeside(besides)];
+}
+
+/** What stands on a page and is no printed word, each kind together. */
+export function leftOutBeside(besides: readonly Beside[]): Removal[] {
   return [
-    ...removed,
     ...together(besides, 'unseen', '网页上看不见的文字'),
     ...together(besides, 'control', '网页的按钮、选择框'),
     ...together(besides, 'bullet', '列表的项目符号'),
+    ...together(besides, 'page-edge', '页眉、页脚'),
+    ...together(besides, 'contents', '目录'),
   ];
 }
 

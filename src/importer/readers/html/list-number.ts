@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/numbering/number-format.ts';
+import { formatNumber } from '../numbers/number-format.ts';
 import { type Style, styleOf } from './display.ts';
 import { attribute, type Element, hasAttribute } from './element.ts';
 

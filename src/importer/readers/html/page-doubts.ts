@@ -31,7 +31,7 @@ export function pageDoubts(
           article(line, `正文里嵌着另一个网页（${excerpt(address, 60)}），它的文字不在这个文件里`),
       ),
     ...struckDoubts(kept.filter((line) => line.struck)),
-    ...listNumbers(kept),
+    ...listNumberDoubts(kept),
     ...damaged(kept),
   ];
 }
@@ -62,7 +62,8 @@ function secondTitle(kept: readonly PageLine[]): Doubt[] {
   return [article(other.line, message)];
 }
 
-function listNumbers(kept: readonly PageLine[]): Doubt[] {
+/** The doubt about numbers that a browser makes: they stand in no file. */
+export function listNumberDoubts(kept: readonly PageLine[]): Doubt[] {
   const numbered = kept.filter(({ entry }) => entry === 'numbered');
   const own = kept.filter(({ entry }) => entry === 'own-number').length;
   const [first] = numbered;

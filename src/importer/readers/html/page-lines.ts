@@ -25,7 +25,7 @@ export interface Box {
 
 /** Something on a page that is no printed line. */
 export interface Beside {
-  kind: 'unseen' | 'control' | 'bullet' | 'picture' | 'frame';
+  kind: 'unseen' | 'control' | 'bullet' | 'page-edge' | 'contents' | 'picture' | 'frame';
   /** Words that are not printed; of a picture its description, of a frame its address. */
   text: string;
   /** Address of a picture. */

@@ -7,7 +7,7 @@ import { type Element, isElement, lineOf, type Node } from './element.ts';
 import { numberOfEntry } from './list-number.ts';
 import type { Beside, Box, PageLine, PageLines } from './page-lines.ts';
 import { shownFile } from './shown-file.ts';
-import { outermost, type Surroundings, surroundingsIn } from './surroundings.ts';
+import { type BesideWords, outermost, type Surroundings, surroundingsIn } from './surroundings.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Prints a page as lines: what browsers set on a line of its own is one. */
@@ -103,7 +103,7 @@ class Printer {
     });
   }
 
-  private openBeside(kind: 'unseen' | 'control' | 'bullet'): void {
+  private openBeside(kind: BesideWords): void {
     this.steps.push({
       close: () => {
         const { words, line } = this.unprinted;

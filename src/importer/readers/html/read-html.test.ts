@@ -71,6 +71,19 @@ describe('the words of a page', () => {
     ]);
   });
 
+  it('do not come from what an office program saves of its paper, which is told', () => {
+    const { blocks, removed } = read(
+      `<div title="header"><p>内部资料</p></div><div id="Table of Contents1"><p>目　录</p><p>一、成效 1</p></div>
+<p class=MsoToc1>二、打算<span>.... 3</span></p><p>${sentence}</p><p>一、成效</p>
+<div title="footer"><p>— <sdfield type=PAGE>1</sdfield> —</p></div>`,
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([sentence, '一、成效']);
+    expect(removed.map(({ text, reason }) => `${text}：${reason}`)).toEqual([
+      '内部资料 — 1 —：页眉、页脚（2 处）',
+      '目 录 一、成效 1 二、打算 .... 3：目录（2 处）',
+    ]);
+  });
+
   it('stay if they are struck, with a doubt', () => {
     const { blocks, doubts } = read(`<p>${sentence}</p><p>甲<s>乙</s>。</p>`);
     expect(blocks[1]?.text).toBe('甲乙。');

@@ -2,13 +2,18 @@ import type { Setting } from '../markup/line-writer.ts';
 import { boldnessOf, type Display, isStruck, keepsLines, type Style } from './display.ts';
 import { attribute, type Element } from './element.ts';
 import { type List, listOf } from './list-number.ts';
+import { officeFurniture } from './office-furniture.ts';
+import type { Beside } from './page-lines.ts';
+
+/** What words are that stand in the file and are not printed as text of the page. */
+export type BesideWords = Exclude<Beside['kind'], 'picture' | 'frame'>;
 
 /** What an element passes on to those in it. */
 export interface Surroundings extends Setting {
   level: number | null;
   list: List | null;
   /** Kind of what is left out; null where words are printed. */
-  beside: 'unseen' | 'control' | 'bullet' | null;
+  beside: BesideWords | null;
   /** True in a font whose letters are pictures. */
   signs: boolean;
 }
@@ -44,7 +49,7 @@ export function surroundingsIn(
     keepsLines: keepsLines(element, style) ?? around.keepsLines,
     level: /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : around.level,
     list: /^(?:ol|ul|menu|dir)$/.test(tagName) ? listOf(element, style) : around.list,
-    beside: around.beside ?? unprinted ?? (isSign ? 'bullet' : null),
+    beside: around.beside ?? unprinted ?? officeFurniture(element) ?? (isSign ? 'bullet' : null),
     signs,
   };
 }

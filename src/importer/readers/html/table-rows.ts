@@ -1,60 +1,23 @@
-import type { Table, TableCell, TableRow } from '../../block.ts';
+import type { Table } from '../../block.ts';
+import { type SpannedCell, spreadRows } from '../spread-rows.ts';
 import { attribute, type Element, elementsIn, lineOf } from './element.ts';
 
 const widestSpan = 100;
-/** Where cells reach down into more columns than this, the file is damaged: they count as one row high. */
-const mostColumns = 200;
-
-/** A cell that reaches down into the rows below. */
-interface Reaching {
-  span: number;
-  rows: number;
-}
 
 /** The rows of a table, each of which covers all columns; `read` gives the paragraphs of a cell. */
 export function tableRows(table: Element, read: (cell: Element) => string[]): Table {
-  const rows: TableRow[] = [];
-  const reaching = new Map<number, Reaching>();
-  for (const element of elementsIn(table)) {
-    if (element.tagName !== 'tr') continue;
-    rows.push({ cells: rowCells(element, reaching, read), line: lineOf(element) });
-  }
-  const widths = rows.map(({ cells }) => cells.reduce((width, { span }) => width + span, 0));
-  const width = widths.reduce((most, one) => Math.max(most, one), 0);
-  return rows.map(({ cells, line }, index) => {
-    const missing = width - (widths[index] ?? 0);
-    const empty = { paragraphs: [], span: missing, continues: false };
-    return { cells: missing > 0 ? [...cells, empty] : cells, line };
-  });
+  const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr');
+  return spreadRows(rows.map((row) => ({ cells: cellsOf(row, read), line: lineOf(row) })));
 }
 
-function rowCells(
-  row: Element,
-  reaching: Map<number, Reaching>,
-  read: (cell: Element) => string[],
-): TableCell[] {
-  const cells: TableCell[] = [];
-  let column = 0;
-  const skipReaching = () => {
-    for (let above = reaching.get(column); above; above = reaching.get(column)) {
-      above.rows -= 1;
-      if (above.rows === 0) reaching.delete(column);
-      cells.push({ paragraphs: [], span: above.span, continues: true });
-      column += above.span;
-    }
-  };
-  for (const node of row.childNodes) {
-    if (node.nodeName !== 'td' && node.nodeName !== 'th') continue;
+function cellsOf(row: Element, read: (cell: Element) => string[]): SpannedCell[] {
+  return row.childNodes.flatMap((node) => {
+    if (node.nodeName !== 'td' && node.nodeName !== 'th') return [];
     const cell = node as Element;
-    skipReaching();
-    const span = spanOf(cell, 'colspan');
-    const rows = spanOf(cell, 'rowspan');
-    if (rows > 1 && column < mostColumns) reaching.set(column, { span, rows: rows - 1 });
-    cells.push({ paragraphs: read(cell), span, continues: false });
-    column += span;
-  }
-  skipReaching();
-  return cells;
+    return [
+      { paragraphs: read(cell), span: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') },
+    ];
+  });
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {

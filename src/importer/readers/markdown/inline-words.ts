@@ -1,17 +1,7 @@
 import type { Token } from 'markdown-it';
-import type { Removal } from '../../block.ts';
 import { LineWriter, type WrittenLine } from '../markup/line-writer.ts';
-import type { MarkCounts } from './mark-counts.ts';
-
-/** What is found in a text beside its words. */
-export interface Findings {
-  marks: MarkCounts;
-  removed: Removal[];
-  /** Descriptions or addresses of pictures, with their lines. */
-  pictures: { name: string; line: number }[];
-  /** Words that are struck through, by their lines. */
-  struck: { text: string; line: number }[];
-}
+import type { Findings } from './findings.ts';
+import { htmlBlocks } from './html-words.ts';
 
 /** The printed lines of a paragraph, a heading or a cell that begins on this line of the file. */
 export function inlineLines(inline: Token, firstLine: number, findings: Findings): WrittenLine[] {
@@ -73,12 +63,13 @@ export function inlineLines(inline: Token, firstLine: number, findings: Findings
         break;
       case 'link_open':
         if (token.markup !== 'autolink') {
-          const target = String(token.attrGet('href') ?? '');
-          findings.removed.push({ text: target, line, reason: '链接的地址' });
+          const text = namesOf(token.attrGet('href'), token.attrGet('title'));
+          findings.removed.push({ text, line, reason: '链接的地址' });
         }
         break;
       case 'image': {
-        const name = token.content || String(token.attrGet('src') ?? '');
+        const title = token.attrGet('title');
+        const name = namesOf(token.content, title) || namesOf(token.attrGet('src'));
         findings.pictures.push({ name, line });
         findings.removed.push({ text: name, line, reason: '图片' });
         break;
@@ -86,6 +77,9 @@ export function inlineLines(inline: Token, firstLine: number, findings: Findings
       case 'html_inline':
         findings.marks.add('html');
         if (/^<br\s{0,3}\/?>$/i.test(token.content)) endLine();
+        else if (/^<(?:del|s|strike)\b/i.test(token.content)) struck += 1;
+        else if (/^<\/(?:del|s|strike)\b/i.test(token.content)) struck = Math.max(struck - 1, 0);
+        else if (/^<img\b/i.test(token.content)) htmlBlocks(token.content, line, findings);
         break;
       default:
         write(token.content);
@@ -93,4 +87,8 @@ export function inlineLines(inline: Token, firstLine: number, findings: Findings
   }
   endLine();
   return lines;
+}
+
+function namesOf(...written: readonly (string | number | null)[]): string {
+  return written.filter((one) => one !== null && one !== '').join(' ');
 }

@@ -1,10 +1,9 @@
 import type { Token } from 'markdown-it';
-import { type Block, type Table, type TableRow, tableBlock } from '../../block.ts';
-import { blockOf } from '../html/page-block.ts';
-import { parsePage } from '../html/parse-page.ts';
-import { printPage } from '../html/print-page.ts';
+import { type Block, type TableCell, tableBlock } from '../../block.ts';
 import type { WrittenLine } from '../markup/line-writer.ts';
-import { type Findings, inlineLines } from './inline-words.ts';
+import type { Findings } from './findings.ts';
+import { htmlBlocks } from './html-words.ts';
+import { inlineLines } from './inline-words.ts';
 
 /** The blocks of a Markdown text whose body begins on this line of the file. */
 export function markdownBlocks(
@@ -18,7 +17,7 @@ export function markdownBlocks(
   let level: number | null = null;
   /** Number of the list entry whose first words are still to come. */
   let number = '';
-  let rows: TableRow[] | null = null;
+  let rows: OpenRow[] | null = null;
   const add = (written: WrittenLine) => {
     const text = number + written.text;
     const bold = written.bold > 0 ? number.length + written.bold : 0;
@@ -68,18 +67,21 @@ export function markdownBlocks(
         rows?.push({ cells: [], line });
         break;
       case 'table_close':
-        blocks.push(...tableOf(rows ?? []));
+        addTable(blocks, rows ?? []);
         rows = null;
         break;
       case 'inline': {
         const written = inlineLines(token, line, findings);
         const row = rows?.at(-1);
-        if (row) addCell(row, written);
+        if (row) row.cells.push(cellOf(written));
         else for (const one of written) add(one);
         break;
       }
       case 'fence':
         marks.add('code');
+        if (token.info.trim() !== '') {
+          findings.removed.push({ text: token.info.trim(), line, reason: '代码的种类' });
+        }
         for (const [index, text] of token.content.split('\n').entries()) {
           if (text.trim() !== '') add(plainLine(text.trim(), line + 1 + index));
         }
@@ -87,34 +89,28 @@ export function markdownBlocks(
       case 'html_block':
         marks.add('html');
         printNumber();
-        blocks.push(...htmlBlocks(token.content, line));
+        for (const block of htmlBlocks(token.content, line, findings)) blocks.push(block);
         break;
     }
   }
   return blocks;
 }
 
-function addCell(row: TableRow, written: readonly WrittenLine[]): void {
-  const paragraphs = written.map(({ text }) => text);
-  row.cells = [...row.cells, { paragraphs, span: 1, continues: false }];
+/** A row of a table whose cells are being read. */
+interface OpenRow {
+  cells: TableCell[];
+  line: number;
 }
 
-function tableOf(table: Table): Block[] {
-  const [first] = table;
-  const block = tableBlock(table, first?.line ?? 1);
-  return block.text === '' ? [] : [block];
+function cellOf(written: readonly WrittenLine[]): TableCell {
+  return { paragraphs: written.map(({ text }) => text), span: 1, continues: false };
+}
+
+function addTable(blocks: Block[], rows: readonly OpenRow[]): void {
+  const block = tableBlock(rows, rows[0]?.line ?? 1);
+  if (block.text !== '') blocks.push(block);
 }
 
 function plainLine(text: string, line: number): WrittenLine {
   return { text, line, bold: 0, linked: 0, struck: false };
-}
-
-/** HTML as a browser prints it. */
-function htmlBlocks(html: string, firstLine: number): Block[] {
-  const page = parsePage(html);
-  if (!page) return [{ text: html.trim(), line: firstLine }];
-  return printPage(page.body).lines.map((printed) => {
-    const block = blockOf(printed);
-    return { ...block, line: block.line + firstLine - 1 };
-  });
 }

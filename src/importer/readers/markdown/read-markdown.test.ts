@@ -77,6 +77,42 @@ describe('a Markdown text', () => {
     ]);
   });
 
+  it('tells what a browser does not print of the HTML in it, and what it adds', () => {
+    const text =
+      '<div><i hidden>藏</i><button>打印</button><img alt="公章" src="z.png">\n<ol><li>甲</li></ol><s>乙</s></div>\n\n丙<img src="a.png"><del>丁</del>。\n';
+    expect(textsOf(text)).toEqual(['1. 甲', '乙', '丙丁。']);
+    expect(told(text)).toEqual([
+      '藏网页上看不见的文字',
+      '打印网页的按钮、选择框',
+      '公章图片',
+      'a.png图片',
+      'Markdown 的标记（HTML 标记 4 处）',
+    ]);
+    expect(read(text).doubts.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
+      'import-picture:1',
+      'import-struck-words:2',
+      'import-list-number:2',
+    ]);
+  });
+
+  it('tells the words that stand in its marks', () => {
+    const text = '[表](a.xlsx "台账")和![章](z.png "印")。\n\n```文本\n一是。\n```\n';
+    expect(textsOf(text)).toEqual(['表和。', '一是。']);
+    expect(told(text)).toEqual([
+      'a.xlsx 台账链接的地址',
+      '章 印图片',
+      '文本代码的种类',
+      'Markdown 的标记（代码 ` 1 处）',
+    ]);
+  });
+
+  it('reads HTML of as many paragraphs as nobody writes, and tables of as many columns', () => {
+    expect(textsOf(`<div>${'<p>字'.repeat(150_000)}</div>`)).toHaveLength(150_000);
+    const columns = 40_000;
+    const { blocks } = read(`|${'甲|'.repeat(columns)}\n|${'-|'.repeat(columns)}\n`);
+    expect(blocks[0]?.table?.[0]?.cells).toHaveLength(columns);
+  });
+
   it('tells front matter that it leaves out', () => {
     const text = '---\nlayout: post\ndate: 2025-05-06\n---\n\n正文。\n';
     expect(read(text).blocks).toEqual([{ text: '正文。', line: 6 }]);

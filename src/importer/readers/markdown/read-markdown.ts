@@ -2,8 +2,8 @@ import { decodeText } from '../../../notice/decode.ts';
 import { excerpt } from '../../doubt.ts';
 import { pictureDoubts, struckDoubts } from '../markup/shared-doubts.ts';
 import type { Read } from '../reader.ts';
+import type { Findings } from './findings.ts';
 import { isContentFile, splitFrontMatter } from './front-matter-block.ts';
-import type { Findings } from './inline-words.ts';
 import { MarkCounts } from './mark-counts.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { markdownTokens } from './markdown-tokens.ts';
@@ -27,7 +27,13 @@ export function readMarkdown(bytes: Uint8Array): Read {
   if (!tokens) {
     return refuse('这个 Markdown 文件的引用或列表套得太深，请去掉多余的 > 和 - 后再导入。');
   }
-  const findings: Findings = { marks: new MarkCounts(), removed: [], pictures: [], struck: [] };
+  const findings: Findings = {
+    marks: new MarkCounts(),
+    removed: [],
+    pictures: [],
+    struck: [],
+    doubts: [],
+  };
   const blocks = markdownBlocks(tokens, parts.bodyLine, findings);
   if (blocks.length === 0) return refuse('这个文件里没有文字，请核对是不是原文。');
   const front = parts.frontMatter;
@@ -49,7 +55,11 @@ export function readMarkdown(bytes: Uint8Array): Read {
       ...findings.removed,
       ...findings.marks.removals(),
     ],
-    doubts: [...pictureDoubts(findings.pictures), ...struckDoubts(findings.struck)],
+    doubts: [
+      ...pictureDoubts(findings.pictures),
+      ...struckDoubts(findings.struck),
+      ...findings.doubts,
+    ],
     pictures: [],
   };
 }

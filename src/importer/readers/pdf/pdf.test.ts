@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type PlacedLine,
+  pdfOf,
+  pdfStream,
+  printedPdf,
+  textPdf,
+} from '../../../../tests/support/pdf-files.ts';
 import { columnDoubts } from './columns.ts';
 import { isLegible } from './legible.ts';
 import { findPageEdges } from './page-edges.ts';
 import { readPdf } from './pdf.ts';
 import { printedBlocks } from './printed-blocks.ts';
 import { type Run, textLines } from './text-lines.ts';
-
-/** A PDF of these objects, the first of which is its root. */
-function pdfOf(objects: string[], trailer = ''): Uint8Array {
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${rows}`;
-  const end = `trailer<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${text.length}\n%%EOF`;
-  return new TextEncoder().encode(text + table + end);
-}
 
 const tree = [
   '<</Type/Catalog/Pages 2 0 R>>',
@@ -35,7 +27,7 @@ function pdfInFont(encoding: string, ordering: string, codes: string): Uint8Arra
     `<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/${encoding}/DescendantFonts[5 0 R]>>`,
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/FontDescriptor 6 0 R/DW 1000>>`,
     '<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>',
-    `<</Length ${shown.length}>>stream\n${shown}\nendstream`,
+    pdfStream(shown),
   ]);
 }
 
@@ -86,6 +78,61 @@ const run = (text: string, x: number, y: number, size = 16): Run => ({
   y,
   width: text.length * size,
   size,
+});
+
+const sentence = '我院党委高度重视巡察整改工作，第一时间召开会议，逐条研究整改措施。';
+
+/** A page of a few sentences, and these lines. */
+const pageWith = (...lines: PlacedLine[]): PlacedLine[] => [
+  ...[0, 1, 2].map((row): PlacedLine => [74, 700 - row * 28, sentence.slice(0, 28)]),
+  ...lines,
+];
+
+async function readPages(pages: PlacedLine[][], picture?: [number, number]) {
+  const read = await readPdf(textPdf(pages, picture));
+  if (!read.ok) throw new Error(read.message);
+  const { blocks, removed, doubts } = read;
+  return {
+    words: blocks.map(({ text }) => text).join(''),
+    removed: removed.map(({ text, line }) => `${line} ${text}`),
+    doubts: doubts.map(({ rule, line }) => `${rule}:${line}`),
+  };
+}
+
+describe('a PDF with a text layer', () => {
+  it('is read without the numbers of its pages, and with all of its words', async () => {
+    const text = Array.from({ length: 60 }, (_, index) => `第${index}句，${sentence}`).join('\n');
+    const read = await readPdf(printedPdf(text));
+    if (!read.ok) throw new Error(read.message);
+    expect(read.blocks.map((block) => block.text).join('')).toBe(text.replaceAll('\n', ''));
+    const pages = Math.max(...read.blocks.map(({ line }) => line));
+    expect(pages).toBeGreaterThan(3);
+    expect(read.removed).toHaveLength(pages);
+    expect(read.doubts).toEqual([]);
+  });
+
+  it('keeps what happens to end pages: sentences, numbered words, what stands elsewhere, too', async () => {
+    const ends = ['已完成整改。', '（1）整改措施', '完成情况：已完成'];
+    for (const end of ends) {
+      const pages = [1, 2, 3].map((page) =>
+        pageWith([74, 300, `完成情况：已完成`], [74, 80, end], [280, 50, `第 ${page} 页`]),
+      );
+      const { words, removed } = await readPages(pages);
+      expect(words.split(end).length).toBeGreaterThan(3);
+      expect(removed).toEqual(['1 第 1 页', '2 第 2 页', '3 第 3 页']);
+    }
+  });
+
+  it('tells pictures, and pages that are pictures', async () => {
+    const pages = [pageWith(), pageWith()];
+    expect((await readPages(pages)).doubts).toEqual([]);
+    expect((await readPages(pages, [120, 120])).doubts).toEqual(['import-picture:1']);
+    expect((await readPages(pages, [595, 842])).doubts).toEqual(['import-pdf-scan:1']);
+    expect(await readPdf(textPdf([[]], [595, 842]))).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('扫描件'),
+    });
+  });
 });
 
 describe('lines of a page', () => {
@@ -154,4 +201,16 @@ it('finds heads and feet by their place on page after page, and no words', () =>
     '- 3 -',
     ...pages.map(() => '示例市文件'),
   ]);
+});
+
+it("finds a page's own number between dashes, even where the foot stands high", () => {
+  const line = (text: string, page: number, y: number) => textLines([run(text, 280, y)], page);
+  const lines = [
+    ...line('— 1 —', 1, 110),
+    ...line('— 2 —', 2, 600),
+    ...line('— 7 —', 2, 115),
+    ...line('2', 2, 105),
+  ];
+  const boxes = [1, 2].map(() => ({ bottom: 0, height: 842 }));
+  expect([...findPageEdges(lines, boxes)].map(({ text }) => text)).toEqual(['— 1 —']);
 });

@@ -1,10 +1,10 @@
-import { getResolvedPDFJS } from 'unpdf';
 import type { Removal } from '../../block.ts';
 import type { Read, ReadDocument } from '../reader.ts';
 import { columnDoubts } from './columns.ts';
 import { isLegible } from './legible.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { findPageEdges, type PageBox } from './page-edges.ts';
+import { type PagePictures, pagePictureDoubts, picturesOf } from './page-pictures.ts';
 import { printedBlocks } from './printed-blocks.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
@@ -25,16 +25,11 @@ const refusals = {
     '这个 PDF 里的文字是乱码（字体没有写明哪个字形是哪个字），请用原来的 Word 文件，或把文字复制到 .txt 文件里核对。',
 };
 
-/** More drawn shapes than this are letters without text. */
-const mostRules = 40;
-
-/** A page as pdf.js has it. */
-type OpenPage = Awaited<ReturnType<OpenPdf['document']['getPage']>>;
-
 /** What a page holds. */
 interface Page {
   lines: TextLine[];
   box: PageBox;
+  pictures: PagePictures;
 }
 
 /** Reads a PDF with a text layer: each printed line is a block, on its page. */
@@ -97,7 +92,7 @@ function readDocument(pages: readonly Page[]): Read {
     unit: 'page',
     blocks,
     removed,
-    doubts: columnDoubts(body),
+    doubts: [...columnDoubts(body), ...pagePictureDoubts(pages.map(({ pictures }) => pictures))],
     pictures: [],
   };
   return blocks.length > 0 ? read : refused('scan');
@@ -114,24 +109,10 @@ async function readPage({ document }: OpenPdf, number: number): Promise<Page | '
     return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) }];
   });
   const lines = textLines(runs, number);
-  const isPicture = lines.length === 0 && (await showsPicture(page));
+  const pictures = await picturesOf(page);
   page.cleanup();
-  return isPicture ? 'picture' : { lines, box: { bottom, height: top - bottom || 1 } };
-}
-
-/** True unless the page is blank, as far as pictures and drawn letters go. */
-async function showsPicture(page: OpenPage): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  const { OPS } = await getResolvedPDFJS();
-  const pictures = new Set([
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintImageXObjectRepeat,
-    OPS.paintInlineImageXObjectGroup,
-  ]);
-  const paths = fnArray.filter((operation) => operation === OPS.constructPath).length;
-  return paths > mostRules || fnArray.some((operation) => pictures.has(operation));
+  if (lines.length === 0 && (pictures.count > 0 || pictures.manyShapes)) return 'picture';
+  return { lines, box: { bottom, height: top - bottom || 1 }, pictures };
 }
 
 function refused(why: keyof typeof refusals): Read {

@@ -42,7 +42,8 @@ export function textLines(runs: readonly Run[], page: number): TextLine[] {
     const blank = run.text.trim() === '';
     if (line && isOnLine(run, line)) {
       const gap = run.x - line.right;
-      if (!blank && gap > line.size * wordGap) parts.push(' ');
+      const spaced = /\s$/.test(parts.at(-1) ?? '');
+      if (!blank && !spaced && gap > line.size * wordGap) parts.push(' ');
       parts.push(run.text);
       if (!blank) line.right = Math.max(line.right, run.x + run.width);
       if (!blank && run.size > line.size) {

@@ -1,5 +1,5 @@
+import { formatNumber } from '../../numbers/number-format.ts';
 import type { ListPlace } from './list-of-paragraph.ts';
-import { formatNumber } from './number-format.ts';
 import type { ListLevel } from './numbering-part.ts';
 
 /** What is printed in front of a numbered paragraph. */

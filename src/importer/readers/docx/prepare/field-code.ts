@@ -9,7 +9,6 @@ import {
 
 /** Why the result of a field is left out; null for a field whose result is words. */
 export function furnitureOf(code: string): string | null {
-  if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(code)) return '页码';
   return /^\s*TOC\b/i.test(code) ? '目录' : null;
 }
 

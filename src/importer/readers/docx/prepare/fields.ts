@@ -23,7 +23,10 @@ const pageField = /(?:^|\s)(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 /** What stands beside the number in a paragraph that is a page number. */
 const besidePage = /^[-－–—·\s\d第页共/]*$/;
 
-/** The element with the results of its fields; page numbers and tables of contents are left out. */
+/**
+ * The element with the results of its fields. Tables of contents are left out, and paragraphs that
+ * are a page number; a page number within a sentence is a word of it.
+ */
 export function resolveFields(element: XmlElement, styles: Styles, findings: Findings): XmlElement {
   const contents = contentsParagraphs(element, styles);
   const whole = wholeFields(element);

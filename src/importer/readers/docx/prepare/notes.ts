@@ -1,4 +1,4 @@
-import { formatNumber } from '../numbering/number-format.ts';
+import { formatNumber } from '../../numbers/number-format.ts';
 import {
   child,
   childrenOf,
