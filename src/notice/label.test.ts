@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultFollowUpLabel, defaultItemLabel, labelPattern, printLabel } from './label.ts';
+import {
+  defaultFollowUpLabel,
+  defaultItemLabel,
+  headingOf,
+  labelPattern,
+  printLabel,
+} from './label.ts';
 
 describe('printLabel', () => {
   it.each([
@@ -27,5 +33,19 @@ describe('labelPattern', () => {
       const pattern = labelPattern(label, 1);
       expect(pattern && printLabel(pattern, 1)).toBe(label);
     }
+  });
+});
+
+describe('headingOf', () => {
+  it.each([
+    ['1', '1 甲不够'],
+    ['一', '一 甲不够'],
+    ['1-2', '1-2 甲不够'],
+    ['（1）', '（1）甲不够'],
+    ['①', '①甲不够'],
+    ['一是', '一是甲不够'],
+    ['', '甲不够'],
+  ])('sets a label off where it ends in a number: %j', (printedLabel, heading) => {
+    expect(headingOf({ printedLabel, title: '甲不够' })).toBe(heading);
   });
 });

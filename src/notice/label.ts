@@ -17,8 +17,8 @@ export function labelPattern(label: string, number: number): string | null {
   return label.includes(digits) ? label.replace(digits, labelNumber) : null;
 }
 
-/** Label and title of an item on one line; a label that is a bare number (1, 一) is set off. */
+/** Label and title of an item on one line; a label that ends in a number (1, 一) is set off. */
 export function headingOf(item: { printedLabel: string; title: string }): string {
   const { printedLabel, title } = item;
-  return `${printedLabel}${/[\p{L}\p{N}]$/u.test(printedLabel) ? ' ' : ''}${title}`;
+  return `${printedLabel}${/[\p{Nd}\p{Nl}一二三四五六七八九十]$/u.test(printedLabel) ? ' ' : ''}${title}`;
 }
