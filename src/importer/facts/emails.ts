@@ -1,6 +1,8 @@
 const letter = 'A-Za-z0-9Ａ-Ｚａ-ｚ０-９';
+/** Part of a host's name: no hyphen at its ends, so that a line drawn behind it is not taken in. */
+const part = `[${letter}](?:[${letter}-]{0,61}[${letter}])?`;
 const email = new RegExp(
-  `(?<![${letter}._%+-])[${letter}._%+-]{1,64}[@＠][${letter}-]{1,63}(?:[.．][${letter}-]{1,63}){1,5}`,
+  `(?<![${letter}._%+-])[${letter}._%+-]{1,64}[@＠]${part}(?:[.．]${part}){1,5}`,
   'g',
 );
 

@@ -224,6 +224,7 @@ describe('contact', () => {
         emails: [],
       },
     ],
+    ['邮箱：zhenggai@mail-1.example.cn---', { phones: [], emails: ['zhenggai@mail-1.example.cn'] }],
   ])('%s', (text, contact) => expect(contactIn(text)).toEqual(contact));
 
   it.each([

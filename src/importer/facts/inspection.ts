@@ -13,7 +13,9 @@ const inspectors = new RegExp(inspectorName);
 const inspectorsAtEnd = new RegExp(`(${inspectorName})(?:于|自|从|在)?$`);
 const auditors = /(?:[\u4e00-\u9fff]{2,6}?[省市区县州旗盟]|[省市区县州旗盟])?审计[局厅署]/;
 const notOfName = /^(?:根据|按照|依据|接受|由|经|被|受|按|据)/;
-const round = new RegExp(`${numerals}届(?:${committees}|党委)?第?${numerals}轮`);
+const round = new RegExp(
+  `(?:${numerals}届(?:${committees}|党委)?|[省市区县州旗盟]委)第?${numerals}轮`,
+);
 const carriedOut = '(?:开展|进行|实施)了?(?:为期[^，。]{1,8}的)?';
 const inspectionKind = new RegExp(
   `${carriedOut}[\\u4e00-\\u9fff]{0,16}?(${manner}{1,2}巡[察视]|${manner}{0,2}巡[察视](?:整改)?[“"「‘]?回头看[”"」’]?)`,
