@@ -311,4 +311,10 @@ describe('odd sources', () => {
     },
     60_000,
   );
+
+  it('a text of more lines than a call holds arguments keeps them all', () => {
+    const lines = '字\n'.repeat(130_000);
+    const { files } = importText(`某医院关于整改的通报\n一、问题整改情况\n1.甲不够。\n${lines}`);
+    expect(files.at(-1)?.text.match(/^字$/gm)).toHaveLength(130_000);
+  }, 60_000);
 });

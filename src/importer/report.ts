@@ -42,7 +42,8 @@ export function formatImport(imported: Imported): string {
   if (removed.length > 0) {
     lines.push(`没有放进通报的（${removed.length} 处）：`);
     for (const { text, line, reason } of removed) {
-      const words = /[\p{L}\d]/u.test(text) ? `${text} ` : '';
+      // A control character would steer the terminal.
+      const words = /[\p{L}\d]/u.test(text) ? `${text.replaceAll(/\p{Cc}/gu, '')} ` : '';
       lines.push(`  ${line === null ? '' : `${place(line)}：`}${words}${reason}`);
     }
   }

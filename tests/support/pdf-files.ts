@@ -41,7 +41,14 @@ export function textPdf(
     '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>',
     '<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000>>',
     '<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 80>>',
-    pdfStream(lettersByCode()),
+    pdfStream(
+      lettersByCode(
+        pages
+          .flat()
+          .flatMap((line) => line[2])
+          .join(''),
+      ),
+    ),
     pdfStream(
       '@',
       '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8',
@@ -71,14 +78,13 @@ export function printedPdf(text: string): Uint8Array {
   return textPdf(pages);
 }
 
-/** A table that says that each code is the letter of this number in Unicode. */
-function lettersByCode(): string {
-  const rows = Array.from({ length: 256 }, (_, high) => {
-    const byte = high.toString(16).padStart(2, '0');
-    return `<${byte}00> <${byte}ff> <${byte}00>`;
-  });
-  const parts = [0, 1, 2].map((part) => rows.slice(part * 100, part * 100 + 100));
-  const ranges = parts.map((part) => `${part.length} beginbfrange\n${part.join('\n')}\nendbfrange`);
+/** A table that says that each code of these words is the letter of this number in Unicode. */
+function lettersByCode(words: string): string {
+  const rows = [...new Set(words)].map((letter) => `<${codesOf(letter)}> <${codesOf(letter)}>`);
+  const parts = Array.from({ length: Math.ceil(rows.length / 100) }, (_, part) =>
+    rows.slice(part * 100, part * 100 + 100),
+  );
+  const ranges = parts.map((part) => `${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`);
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange\n${ranges.join('\n')}\nendcmap end end`;
 }
 

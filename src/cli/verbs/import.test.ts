@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { editPart, p, rawWordFile } from '../../../tests/support/word-files.ts';
 import { main } from '../main.ts';
 
 let root: string;
@@ -320,5 +321,58 @@ describe('commands in its messages', () => {
     expect(output).toContain(`npx tongbao new item shili/a --content ${content}”`);
     expect(output).toContain('README');
     expect(output).not.toContain('content 文件夹里其他通报');
+  });
+});
+
+describe('whatever a file is called and holds', () => {
+  /** The files that an import has written. */
+  const writtenFrom = (source: string) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== source)
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+      .toSorted();
+  const own =
+    /^shili\/(?:issuer\.md|[a-z0-9-]+\/(?:notice\.md|items\/\d+\.md|attachments\/image\d\.png))$/;
+
+  it.each([
+    '..txt',
+    '...txt',
+    '..\\..\\evil.txt',
+    '%2e%2e%2fevil.txt',
+    '.importing-1.txt',
+    'issuer.md.txt',
+    '-rf ~.txt',
+    '$(touch evil).txt',
+    '通报\u202etxt.txt',
+  ])('from “%s” nothing is written outside the folder of its notice', async (name) => {
+    await importFiles({ [name]: notice('排队久的问题') });
+    const written = writtenFrom(name);
+    expect(written).toContain('content/shili/issuer.md');
+    for (const path of written) expect(path.replace(/^content\//, '')).toMatch(own);
+  });
+
+  it('pictures whose names lead elsewhere stay with their notice', async () => {
+    const picture =
+      '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="evil"/></w:drawing></w:r>';
+    const paragraphs = notice('排队久的问题')
+      .trim()
+      .split('\n')
+      .map((line) => p(line));
+    let file = await rawWordFile([...paragraphs, p(picture)].join(''));
+    file = editPart(file, 'word/_rels/document.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="evil" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../../../../evil.png"/></Relationships>',
+      ),
+    );
+    for (const part of ['evil.png', '../../../../evil.png', '/evil.png']) {
+      file = editPart(file, part, () => 'x');
+    }
+    const source = join(root, 'a.docx');
+    writeFileSync(source, file);
+    await importFiles({}, source);
+    const written = writtenFrom('a.docx');
+    expect(written).toContain('content/shili/a/attachments/image1.png');
+    for (const path of written) expect(path.replace(/^content\//, '')).toMatch(own);
   });
 });

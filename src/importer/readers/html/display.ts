@@ -7,7 +7,7 @@ import { attribute, type Element, hasAttribute } from './element.ts';
 export type Display = 'block' | 'inline' | 'break' | 'nothing' | 'unseen' | 'control';
 
 const nothing = new Set(
-  'audio base canvas col colgroup embed head iframe link map math meta noframes noscript object param script source style svg template title track video xml'.split(
+  'audio base canvas col colgroup embed head iframe link map meta noframes noscript object param script source style svg template title track video xml'.split(
     ' ',
   ),
 );

@@ -20,6 +20,14 @@ function blocksOf(html: string): Block[] {
 
 const textsOf = (html: string) => blocksOf(html).map(({ text }) => text);
 
+it('tells drawings and formulas that hold words', () => {
+  const html =
+    '<p>占<math><mi>甲</mi></math>成。<svg><text>图中</text></svg><svg><path/></svg></p>';
+  expect(textsOf(html)).toEqual(['占甲成。']);
+  const { doubts } = read(`<p>${sentence}</p>${html}<p>${sentence}</p>`);
+  expect(doubts.map(({ rule }) => rule)).toEqual(['import-picture']);
+});
+
 describe('the words of a page', () => {
   it('are parted by blocks and line breaks, not by inline elements', () => {
     expect(textsOf('<p>一是<b>增</b><i>加</i>窗口。<br>二是<span>延长</span>时间。</p>')).toEqual([

@@ -24,8 +24,34 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       return super.fetch();
     }
   }
-  const opened = await open(bytes, Recorder);
-  return { ...opened, needsTable: () => asked };
+  const noLongerIgnore = ignoreFaults();
+  try {
+    const { document, close } = await open(bytes, Recorder);
+    return {
+      document,
+      needsTable: () => asked,
+      close: async () => {
+        await close();
+        noLongerIgnore();
+      },
+    };
+  } catch (error) {
+    noLongerIgnore();
+    throw error;
+  }
+}
+
+/**
+ * Keeps a broken file from ending the program: pdf.js fetches pages ahead and lets go of them when
+ * it finds the file broken, so that nobody catches what they throw. Returns what ends it.
+ */
+function ignoreFaults(): () => void {
+  const listener = (reason: unknown) => {
+    if (!(reason instanceof Error) || !/Exception$|^FormatError$/.test(reason.name)) throw reason;
+  };
+  process.on('unhandledRejection', listener);
+  // Node tells of a fault once all that is ready has run: not before this.
+  return () => void setTimeout(() => process.off('unhandledRejection', listener));
 }
 
 async function open(bytes: Uint8Array, BinaryDataFactory: object) {
