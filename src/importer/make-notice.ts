@@ -13,6 +13,7 @@ import { expandPlainTables } from './plain-tables.ts';
 import { firstLostWords } from './prove-words.ts';
 import { mendRadicals } from './radicals.ts';
 import type { ReadDocument, SourceForm } from './readers/reader.ts';
+import { dayBelowTitle } from './structure/day-below-title.ts';
 import { closingParagraph } from './structure/entry.ts';
 import { outlineOf } from './structure/outline.ts';
 import { joinPageBreaks } from './structure/page-breaks.ts';
@@ -77,11 +78,12 @@ export function makeNotice(
   const paged = removePageFurniture(expandPlainTables(mended.blocks));
   const lines = joinPrintedLines(paged.blocks, read.unit === 'page' ? '页' : '行');
   const { titleBlock, rest: untitled, doubts: titleDoubts } = splitTitleBlock(lines.blocks);
-  const { rest: text, appended, signature, doubts: signatureDoubts } = splitSignature(untitled);
-  const joined = joinPageBreaks(text);
+  const signed = splitSignature(untitled, dayBelowTitle(titleBlock));
+  const { signature } = signed;
+  const joined = joinPageBreaks(signed.rest);
   const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
   const outline = outlineOf(joined.blocks, title);
-  const draft = draftOf([...outline.entries, ...appended.map(closingParagraph)]);
+  const draft = draftOf([...outline.entries, ...signed.appended.map(closingParagraph)]);
   const { items, doubts: statusDoubts } = stateItems(draft.items);
 
   const { facts, doubts: factDoubts } = noticeFacts(title, draft, signature.day);
@@ -109,7 +111,7 @@ export function makeNotice(
     ...mended.doubts,
     ...lines.doubts,
     ...titleDoubts,
-    ...signatureDoubts,
+    ...signed.doubts,
     ...joined.doubts,
     ...outline.doubts,
     ...(items.length === 0 ? [noItems(folder, options)] : []),

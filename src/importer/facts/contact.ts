@@ -12,7 +12,13 @@ import {
 import { emailsIn } from './emails.ts';
 import { leftOut } from './left-out.ts';
 import { hoursIn, isPhonesAlone, type Phone, phonesIn } from './phones.ts';
-import { readAddress, readBox, readNumberedBox, readPostcode } from './postal.ts';
+import {
+  readAddress,
+  readBox,
+  readLetterAddress,
+  readNumberedBox,
+  readPostcode,
+} from './postal.ts';
 import { phonesAfter, wordsAfter } from './words-after.ts';
 
 /** What is read of a contact while the lines are gone through. */
@@ -93,6 +99,7 @@ function readValue({ kind }: ContactLabel, before: string, after: string, readin
     phone: () => readPhones(before, after, reading),
     any: () => readPhones('', after, reading),
     address: () => readAddress(value, contact),
+    letters: () => readLetterAddress(value, contact),
     postcode: () => readPostcode(value, contact),
     box: () => readBox(value, contact),
     hours: () => readHours(before, value, reading),

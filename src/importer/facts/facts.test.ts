@@ -91,6 +91,8 @@ describe('inspection', () => {
   it('takes the round from the title', () => {
     const { inspection } = inspectionIn('正文。', '某医院关于十二届市委第三轮巡察整改的通报');
     expect(inspection).toEqual({ round: '十二届市委第三轮' });
+    const short = inspectionIn('正文。', '某医院关于县委第七轮巡察整改的通报');
+    expect(short.inspection).toEqual({ round: '县委第七轮' });
   });
 
   it('leaves a feedback day without a year, and a range that cannot be, to a person', () => {

@@ -21,6 +21,11 @@ export function readAddress(value: string, contact: ContactPoint): void {
   if (postcode) contact.postcode ??= postcode;
 }
 
+/** Takes what stands behind 来信请寄, unless it is a post box, which is read by its number. */
+export function readLetterAddress(value: string, contact: ContactPoint): void {
+  if (!box.test(value)) readAddress(value, contact);
+}
+
 /** Takes the six digits behind 邮编. */
 export function readPostcode(value: string, contact: ContactPoint): void {
   const digits = /(?<![\d０-９])[\d０-９]{6}(?![\d０-９])/.exec(value)?.[0];

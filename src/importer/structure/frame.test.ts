@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, tableOf } from '../testing.ts';
+import { dayBelowTitle } from './day-below-title.ts';
 import { splitSignature } from './signature.ts';
 import { splitTitleBlock } from './title-block.ts';
 
@@ -65,6 +66,27 @@ describe('signature', () => {
     expect(split.signature).toEqual({ lines, day });
     expect(split.rest).toHaveLength(2);
     expect(split.doubts).toHaveLength(day ? 0 : 1);
+  });
+
+  it('takes the day below the title where it names none itself', () => {
+    const below = dayBelowTitle({ masthead: [], title: ['通报'], subtitle: ['（2025年2月28日）'] });
+    const undated = splitSignature(blocksOf('标题', '欢迎监督。', '中共某医院委员会'), below);
+    expect(undated.signature).toEqual({ lines: ['中共某医院委员会'], day: '2025-02-28' });
+    expect(undated.doubts).toEqual([]);
+    const dated = splitSignature(blocksOf('标题', '欢迎监督。', '2025年4月7日'), below);
+    expect(dated.signature.day).toBe('2025-04-07');
+  });
+
+  it.each([
+    [['2025 年 2 月 28 日'], '2025-02-28'],
+    [['（2025年2月30日）'], null],
+    [['（2025年2月）'], null],
+    [['2月28日'], null],
+    [['（2024年党委会第3次会议2025年2月28日通过）'], null],
+    [['2025年2月28日', '2025年3月1日'], null],
+    [[], null],
+  ])('reads a day below the title: %s', (subtitle, day) => {
+    expect(dayBelowTitle({ masthead: [], title: ['通报'], subtitle })).toBe(day);
   });
 
   it('is not a last sentence or heading', () => {

@@ -4,7 +4,7 @@ import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
 import { attachmentsStart, isIssueLine } from './attachments.ts';
 
-/** 落款: its printed lines and the day they name. */
+/** 落款: its printed lines and the day of issue. */
 export interface Signature {
   /** None where words stand after it: it then stays among the words. */
   lines: string[];
@@ -22,9 +22,13 @@ const committee = /(?:委员会|党委|党组|党总支)$/;
 
 /**
  * Splits the signature and date of issue, and what belongs to the document but not to its text (a
- * list of attachments above the signature; attachments and 抄送 below it) from the text.
+ * list of attachments above the signature; attachments and 抄送 below it) from the text. The day
+ * that stands below the title counts where the signature names none.
  */
-export function splitSignature(blocks: readonly Block[]): {
+export function splitSignature(
+  blocks: readonly Block[],
+  belowTitle: Day | null = null,
+): {
   rest: Block[];
   /** List of attachments; and the signature with what follows it, where words follow it. */
   appended: Block[];
@@ -32,7 +36,8 @@ export function splitSignature(blocks: readonly Block[]): {
   doubts: Doubt[];
 } {
   const attached = attachmentsStart(blocks);
-  const { start, end, day } = findSignature(blocks, attached);
+  const { start, end, day: signed } = findSignature(blocks, attached);
+  const day = signed ?? belowTitle;
   const isLast = end === blocks.length;
   const tail = isLast ? start : blocks.length;
   const appended = blocks.slice(Math.min(attached, start), tail);
