@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from './main.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from './testing.ts';
 import { verbs } from './verbs.ts';
 
 let folder: string;
@@ -19,25 +19,6 @@ function write(files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
-  }
-}
-
-async function run(...words: string[]) {
-  const output: string[] = [];
-  const errors: string[] = [];
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    output.push(String(text));
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    errors.push(String(text));
-    return true;
-  });
-  try {
-    return { status: await main(words), output: output.join(''), errors: errors.join('') };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
   }
 }
 

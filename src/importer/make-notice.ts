@@ -13,14 +13,14 @@ import { expandPlainTables } from './plain-tables.ts';
 import { firstLostWords } from './prove-words.ts';
 import { mendRadicals } from './radicals.ts';
 import type { ReadDocument, SourceForm } from './readers/reader.ts';
-import { dayBelowTitle } from './structure/day-below-title.ts';
 import { closingParagraph } from './structure/entry.ts';
+import { dayBelowTitle } from './structure/frame/day-below-title.ts';
+import { splitSignature } from './structure/frame/signature.ts';
+import { splitTitleBlock } from './structure/frame/title-block.ts';
 import { outlineOf } from './structure/outline.ts';
 import { joinPageBreaks } from './structure/page-breaks.ts';
 import { joinPrintedLines } from './structure/printed-lines/join-lines.ts';
 import { removePageFurniture } from './structure/printed-lines/page-furniture.ts';
-import { splitSignature } from './structure/signature.ts';
-import { splitTitleBlock } from './structure/title-block.ts';
 import { writeFiles } from './write/write-files.ts';
 
 /** Where the notice goes. */

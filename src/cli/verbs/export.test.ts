@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../main.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run as runVerb } from '../testing.ts';
 
 let root: string;
 let content: string;
@@ -25,22 +25,8 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-async function run(...words: string[]) {
-  let [output, errors] = ['', ''];
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    output += String(text);
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    errors += String(text);
-    return true;
-  });
-  try {
-    return { status: await main([...words, '--content', content]), output, errors };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
+function run(...words: string[]) {
+  return runVerb(...words, '--content', content);
 }
 
 const words = '关于整改的通报\n引言。\n（1）排队久\n一是增加窗口。\n';

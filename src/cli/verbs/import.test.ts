@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editPart, p, rawWordFile } from '../../../tests/support/word-files.ts';
-import { main } from '../main.ts';
+import { run } from '../testing.ts';
 
 let root: string;
 let content: string;
@@ -44,22 +44,17 @@ async function importFiles(texts: Record<string, string>, ...options: string[]) 
     writeFileSync(file, text);
     return file;
   });
-  output = '';
-  errors = '';
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    output += String(text);
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    errors += String(text);
-    return true;
-  });
-  try {
-    return await main(['import', ...files, '--issuer', 'shili', '--content', content, ...options]);
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
+  const result = await run(
+    'import',
+    ...files,
+    '--issuer',
+    'shili',
+    '--content',
+    content,
+    ...options,
+  );
+  ({ output, errors } = result);
+  return result.status;
 }
 
 const importOne = (title: string, ...options: string[]) =>

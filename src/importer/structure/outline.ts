@@ -6,20 +6,20 @@ import { type Entry, type FollowUpEntry, paragraphOf } from './entry.ts';
 import { type KnownItem, matchFollowUps } from './follow-ups.ts';
 import { splitInlineItems } from './inline-items.ts';
 import { headingLevels, itemLevels, type Levels, mostlyProblems } from './item-level.ts';
+import { levelDoubts } from './level-doubts.ts';
+import { correctMisnumbered } from './misnumbered.ts';
+import { type Part, splitParts } from './parts.ts';
+import { resultEntries } from './result-entries.ts';
+import { isPlanTitle } from './roles.ts';
+import { inspectLines, type SourceLine } from './source-line.ts';
 import {
   findItemTables,
   type ItemTables,
   listAgain,
   plainDoubts,
   tabledEntries,
-} from './item-tables.ts';
-import { levelDoubts } from './level-doubts.ts';
-import { mergedCellDoubts } from './merged-cells.ts';
-import { correctMisnumbered } from './misnumbered.ts';
-import { type Part, splitParts } from './parts.ts';
-import { resultEntries } from './result-entries.ts';
-import { isPlanTitle } from './roles.ts';
-import { inspectLines, type SourceLine } from './source-line.ts';
+} from './tables/item-tables.ts';
+import { mergedCellDoubts } from './tables/merged-cells.ts';
 import { rankOf } from './unnumbered.ts';
 
 /** What the lines of a text are, in their order. */

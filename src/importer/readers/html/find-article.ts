@@ -1,5 +1,5 @@
+import { surelyTitleEnd, titleEnd } from '../../structure/frame/title-block.ts';
 import { parseLabel } from '../../structure/numbering.ts';
-import { surelyTitleEnd, titleEnd } from '../../structure/title-block.ts';
 import { heaviestBox, type Weights, weighLines } from './article-weight.ts';
 import { closed, type Titled, titleAbove } from './find-title.ts';
 import {

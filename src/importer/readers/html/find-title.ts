@@ -1,4 +1,4 @@
-import { titleEnd } from '../../structure/title-block.ts';
+import { titleEnd } from '../../structure/frame/title-block.ts';
 import {
   isFurnitureLine,
   isInfoLine,

@@ -1,5 +1,5 @@
 import { type Doubt, excerpt } from '../../doubt.ts';
-import { surelyTitleEnd } from '../../structure/title-block.ts';
+import { surelyTitleEnd } from '../../structure/frame/title-block.ts';
 import { struckDoubts } from '../markup/shared-doubts.ts';
 import type { Role } from './find-article.ts';
 import { closed } from './find-title.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../notice/day.ts';
-import { dayOfDate, printedDates } from '../../notice/printed-dates.ts';
+import type { Day } from '../../../notice/day.ts';
+import { dayOfDate, printedDates } from '../../../notice/printed-dates.ts';
 import type { TitleBlock } from './title-block.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Table } from '../block.ts';
-import { type Doubt, excerpt } from '../doubt.ts';
-import type { GridRow } from '../table-grid.ts';
-import type { Depth } from './depth.ts';
-import type { Entry, ItemEntry, ItemLabel, ItemParagraph } from './entry.ts';
+import type { Table } from '../../block.ts';
+import { type Doubt, excerpt } from '../../doubt.ts';
+import type { GridRow } from '../../table-grid.ts';
+import type { Depth } from '../depth.ts';
+import type { Entry, ItemEntry, ItemLabel, ItemParagraph } from '../entry.ts';
+import { parseLabel } from '../numbering.ts';
 import type { ItemRow } from './item-rows.ts';
 import type { ItemTable } from './item-table.ts';
-import { parseLabel } from './numbering.ts';
 
 /**
  * The rows of an item table as items, its themes as headings, its head as a table of its own: every

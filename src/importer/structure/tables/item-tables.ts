@@ -1,14 +1,14 @@
-import type { Doubt } from '../doubt.ts';
-import { Depth } from './depth.ts';
-import { type Entry, paragraphOf } from './entry.ts';
-import { namesProblem } from './heading-shape.ts';
-import { headingLevels, itemLevels } from './item-level.ts';
+import type { Doubt } from '../../doubt.ts';
+import { Depth } from '../depth.ts';
+import { type Entry, paragraphOf } from '../entry.ts';
+import { namesProblem } from '../heading-shape.ts';
+import { headingLevels, itemLevels } from '../item-level.ts';
+import type { Part } from '../parts.ts';
+import type { SourceLine } from '../source-line.ts';
+import { rankOf } from '../unnumbered.ts';
 import { type ItemRow, readRows } from './item-rows.ts';
 import { type ItemTable, readItemTable } from './item-table.ts';
 import { itemTableEntries } from './item-table-entries.ts';
-import type { Part } from './parts.ts';
-import type { SourceLine } from './source-line.ts';
-import { rankOf } from './unnumbered.ts';
 
 /** The item tables of a part, by their place among its lines. */
 export type ItemTables = ReadonlyMap<number, { table: ItemTable; rows: ItemRow[] }>;

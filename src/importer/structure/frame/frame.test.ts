@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, tableOf } from '../testing.ts';
+import { blocksOf, tableOf } from '../../testing.ts';
 import { dayBelowTitle } from './day-below-title.ts';
 import { splitSignature } from './signature.ts';
 import { splitTitleBlock } from './title-block.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../../block.ts';
 
 /** 附件：…, 附件1, 附表：, on a line of its own or before a list. */
 const attachment = /^附[件表]?\s{0,3}[\d０-９一二三四五六七八九十]{0,3}\s{0,3}(?:[：:].{0,80}|)$/;

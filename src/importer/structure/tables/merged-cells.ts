@@ -1,6 +1,6 @@
-import type { Doubt } from '../doubt.ts';
-import { hasMergedCells } from '../table-grid.ts';
-import type { Entry } from './entry.ts';
+import type { Doubt } from '../../doubt.ts';
+import { hasMergedCells } from '../../table-grid.ts';
+import type { Entry } from '../entry.ts';
 
 /** Tells of tables whose merged cells Markdown cannot show. */
 export function mergedCellDoubts(entries: readonly Entry[]): Doubt[] {

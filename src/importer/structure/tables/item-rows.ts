@@ -1,6 +1,6 @@
-import { countFilled, type GridRow, isFilled } from '../table-grid.ts';
+import { countFilled, type GridRow, isFilled } from '../../table-grid.ts';
+import { parseLabel } from '../numbering.ts';
 import type { ItemTable } from './item-table.ts';
-import { parseLabel } from './numbering.ts';
 
 /** What a row of an item table is. */
 export interface ItemRow {

@@ -1,7 +1,7 @@
-import type { Day } from '../../notice/day.ts';
-import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
-import type { Block } from '../block.ts';
-import type { Doubt } from '../doubt.ts';
+import type { Day } from '../../../notice/day.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/printed-dates.ts';
+import type { Block } from '../../block.ts';
+import type { Doubt } from '../../doubt.ts';
 import { attachmentsStart, isIssueLine } from './attachments.ts';
 
 /** 落款: its printed lines and the day of issue. */

@@ -3,9 +3,9 @@ import {
   columnNames,
   columnRole,
   isItemHead,
-} from '../../notice/table-columns.ts';
-import type { Table } from '../block.ts';
-import { countFilled, type GridRow, gridOf, isFilled } from '../table-grid.ts';
+} from '../../../notice/table-columns.ts';
+import type { Table } from '../../block.ts';
+import { countFilled, type GridRow, gridOf, isFilled } from '../../table-grid.ts';
 
 /** A table whose rows are items. */
 export interface ItemTable {
