@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { printedPdf } from '../tests/support/pdf-files.ts';
 import { inventOneNotice } from './invent.ts';
 import { plainText } from './write-draft.ts';
 
@@ -7,7 +8,7 @@ export const likenesses = ['notice', 'one line', 'brackets', 'digits'] as const;
 export type Likeness = (typeof likenesses)[number];
 
 /** Kinds of files, by their endings. */
-export const endings = ['txt', 'html', 'md', 'docx'] as const;
+export const endings = ['txt', 'html', 'md', 'docx', 'pdf'] as const;
 export type Ending = (typeof endings)[number];
 
 /** Bytes of UTF-8 that an invented item takes, about. */
@@ -49,6 +50,8 @@ export function fileOf(ending: Ending, lines: readonly string[]): Uint8Array {
     }
     case 'docx':
       return docx(lines);
+    case 'pdf':
+      return printedPdf(lines.join('\n'));
   }
 }
 

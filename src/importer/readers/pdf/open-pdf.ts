@@ -41,17 +41,26 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   }
 }
 
+/** How many files are open: while there is one, faults of pdf.js that nobody catches are its. */
+let openFiles = 0;
+
 /**
  * Keeps a broken file from ending the program: pdf.js fetches pages ahead and lets go of them when
  * it finds the file broken, so that nobody catches what they throw. Returns what ends it.
  */
 function ignoreFaults(): () => void {
-  const listener = (reason: unknown) => {
-    if (!(reason instanceof Error) || !/Exception$|^FormatError$/.test(reason.name)) throw reason;
-  };
-  process.on('unhandledRejection', listener);
+  if (openFiles === 0) process.on('unhandledRejection', ignoreFaultOfPdf);
+  openFiles += 1;
   // Node tells of a fault once all that is ready has run: not before this.
-  return () => void setTimeout(() => process.off('unhandledRejection', listener));
+  return () =>
+    void setTimeout(() => {
+      openFiles -= 1;
+      if (openFiles === 0) process.off('unhandledRejection', ignoreFaultOfPdf);
+    });
+}
+
+function ignoreFaultOfPdf(reason: unknown): void {
+  if (!(reason instanceof Error) || !/Exception$|^FormatError$/.test(reason.name)) throw reason;
 }
 
 async function open(bytes: Uint8Array, BinaryDataFactory: object) {
