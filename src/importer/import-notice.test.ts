@@ -291,6 +291,14 @@ describe('odd sources', () => {
     expect(await refused('a.txt', 'search')).toContain('网站自己要用');
   });
 
+  it('with more items than a notice can have are refused in one sentence', async () => {
+    const many = `关于整改的通报\n一、问题整改情况\n${'1.甲不够。\n正文。\n'.repeat(10_000)}`;
+    const bytes = new TextEncoder().encode(many);
+    const result = await importNotice({ name: 'a.txt', bytes }, { issuer: 'a' });
+    expect(result).toMatchObject({ ok: false });
+    expect(!result.ok && result.message).toContain('原文里像有 10000 个整改事项');
+  });
+
   it.each([
     ['letters', '字'.repeat(1_000_000)],
     ['open brackets', '（“'.repeat(500_000)],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countStatuses, type StatusCounts } from '../notice/content.ts';
+import { mostItems } from '../notice/id.ts';
 import type { Picture, Removal } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 import { removeConverterMarks } from './converter-marks.ts';
@@ -84,6 +85,12 @@ export function makeNotice(
   const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
   const outline = outlineOf(joined.blocks, title);
   const draft = draftOf([...outline.entries, ...signed.appended.map(closingParagraph)]);
+  if (draft.items.length > mostItems) {
+    return {
+      ok: false,
+      message: `原文里像有 ${draft.items.length} 个整改事项，一份通报最多 ${mostItems} 个；几份通报合在一个文件里的，请分成几个文件导入。`,
+    };
+  }
   const { items, doubts: statusDoubts } = stateItems(draft.items);
 
   const { facts, doubts: factDoubts } = noticeFacts(title, draft, signature.day);

@@ -43,7 +43,7 @@ export interface ResolvedIds {
 const rangeMark = /[-–—~～至到]/g;
 const digitsOnly = /^\d+$/;
 /** More items than this no notice has: a range that is longer was typed wrong. */
-const longestRange = 9999;
+export const mostItems = 9999;
 
 /**
  * The ids that a list such as 01-06, 09 names. A range of numbers names each number between its
@@ -95,7 +95,7 @@ function resolveNumbers(
     (id) => digitsOnly.test(id) && low <= Number(id) && Number(id) <= high,
   );
   const names =
-    first <= last && last - first <= longestRange
+    first <= last && last - first <= mostItems
       ? Array.from({ length: last - first + 1 }, (_, index) =>
           String(first + index).padStart(from.length, '0'),
         )
