@@ -1,19 +1,20 @@
-import { readDocx } from './docx/docx.ts';
-import { readHtml } from './html/read-html.ts';
-import { readMarkdown } from './markdown/read-markdown.ts';
-import { readPdf } from './pdf/pdf.ts';
 import type { Read, Reader } from './reader.ts';
-import { readText } from './text.ts';
 
-/** The reader of each kind of file, by the ending of its name. */
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['txt', readText],
-  ['docx', readDocx],
-  ['html', readHtml],
-  ['htm', readHtml],
-  ['md', readMarkdown],
-  ['markdown', readMarkdown],
-  ['pdf', readPdf],
+const html = async () => (await import('./html/read-html.ts')).readHtml;
+const markdown = async () => (await import('./markdown/read-markdown.ts')).readMarkdown;
+
+/**
+ * The reader of each kind of file, by the ending of its name. Loaded when it is wanted: the
+ * libraries of all of them would make every command start later.
+ */
+const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+  ['txt', async (): Promise<Reader> => (await import('./text.ts')).readText],
+  ['docx', async () => (await import('./docx/docx.ts')).readDocx],
+  ['html', html],
+  ['htm', html],
+  ['md', markdown],
+  ['markdown', markdown],
+  ['pdf', async () => (await import('./pdf/pdf.ts')).readPdf],
 ]);
 
 /** Endings of files that Word and WPS open and can save as .docx. */
@@ -27,11 +28,11 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Read>
     return { ok: false, message: `“${name}”是 Word 打开原文时的临时文件，不是原文，不用导入。` };
   }
   const dot = name.lastIndexOf('.');
-  const reader = dot < 0 ? undefined : readers.get(name.slice(dot + 1).toLowerCase());
-  if (reader && bytes.length === 0) {
+  const loadReader = dot < 0 ? undefined : readers.get(name.slice(dot + 1).toLowerCase());
+  if (loadReader && bytes.length === 0) {
     return { ok: false, message: `“${name}”是空的，可能没有下载完或复制完，请换一份再导入。` };
   }
-  if (reader) return reader(bytes);
+  if (loadReader) return (await loadReader())(bytes);
   if (dot >= 0 && otherWordFiles.has(name.slice(dot + 1).toLowerCase())) {
     return { ok: false, message: `“${name}”要先用 Word 或 WPS 打开，另存为 .docx 后再导入。` };
   }
