@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countStatuses, type StatusCounts } from '../notice/content.ts';
 import { mostItems } from '../notice/id.ts';
+import { withoutWhiteSpace } from '../notice/words.ts';
 import type { Picture, Removal } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 import { removeConverterMarks } from './converter-marks.ts';
@@ -82,7 +83,7 @@ export function makeNotice(
   const signed = splitSignature(untitled, dayBelowTitle(titleBlock));
   const { signature } = signed;
   const joined = joinPageBreaks(signed.rest);
-  const title = titleBlock.title.join('').replaceAll(/\s+/g, '');
+  const title = withoutWhiteSpace(titleBlock.title.join(''));
   const outline = outlineOf(joined.blocks, title);
   const draft = draftOf([...outline.entries, ...signed.appended.map(closingParagraph)]);
   if (draft.items.length > mostItems) {

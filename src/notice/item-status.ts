@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from './words.ts';
 /**
  * 完成情况: the statuses of a rectification item, from done to not done.
  * The English codes are public (front matter, open data, `data-*` marks).
@@ -63,7 +64,7 @@ const patterns: readonly (readonly [RegExp, ItemStatus])[] = [
 
 /** The status that these printed words state, such as 已完成并长期坚持; null if they state none. */
 export function statusOf(printed: string): ItemStatus | null {
-  const words = printed.replaceAll(/\s/g, '');
+  const words = withoutWhiteSpace(printed);
   return patterns.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 

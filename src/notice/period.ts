@@ -1,5 +1,6 @@
 import chineseDays from 'chinese-days';
 import { type Day, toDay } from './day.ts';
+import { withoutWhiteSpace } from './words.ts';
 import { readNumber } from './written-number.ts';
 
 /** A length of time as a text prints it, such as 2个月 or 十五个工作日. */
@@ -30,7 +31,7 @@ export function printedPeriods(text: string): (Period & { index: number })[] {
       : of.endsWith('月')
         ? { count, unit: 'month' as const }
         : { count: /周|星期/.test(of) ? count * 7 : count, unit: 'day' as const };
-    return [{ ...period, words: words.replaceAll(/\s/g, ''), index: match.index }];
+    return [{ ...period, words: withoutWhiteSpace(words), index: match.index }];
   });
 }
 

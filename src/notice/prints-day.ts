@@ -1,6 +1,7 @@
 import { dateRanges } from './date-range.ts';
 import type { Day } from './day.ts';
 import { dayOfDate, printedDates } from './printed-dates.ts';
+import { withoutWhiteSpace } from './words.ts';
 
 /**
  * True if the text prints this day, such as 2025年7月5日 or 2025-07-05, as the end of a range
@@ -32,5 +33,5 @@ function printsMonthAndDay(text: string, day: Day): boolean {
 }
 
 function closed(text: string): string {
-  return text.replaceAll(/\s/g, '').normalize('NFKC');
+  return withoutWhiteSpace(text).normalize('NFKC');
 }

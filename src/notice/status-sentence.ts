@@ -1,4 +1,5 @@
 import { type ItemStatus, statusAlone } from './item-status.ts';
+import { withoutWhiteSpace } from './words.ts';
 
 /** A sentence that states a status and nothing else. */
 export interface StatusSentence {
@@ -19,7 +20,7 @@ const longest = 60;
 
 /** The status that a sentence is, such as 目前，该问题已完成整改; null if it says more or less. */
 export function statusSentence(sentence: string): StatusSentence | null {
-  const words = sentence.replaceAll(/\s/g, '').replace(/[。；;！]$/, '');
+  const words = withoutWhiteSpace(sentence).replace(/[。；;！]$/, '');
   if (words.length > longest) return null;
   const said = words.replace(when, '');
   const [subject = ''] = problem.exec(said) ?? work.exec(said) ?? [];

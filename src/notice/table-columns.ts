@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from './words.ts';
 /** What a column of an item table holds, by the words over it. */
 export type ColumnRole =
   | 'number'
@@ -26,7 +27,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /** What the column under this name holds. */
 export function columnRole(name: string): ColumnRole {
-  const words = name.replaceAll(/\s/g, '');
+  const words = withoutWhiteSpace(name);
   if (words.length > longestName) return 'other';
   return roles.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
@@ -47,7 +48,7 @@ export function columnNames(head: readonly (readonly string[])[]): string[] {
   const names: string[] = [];
   let above = '';
   for (let column = 0; column < columns; column += 1) {
-    const words = head.map((row) => (row[column] ?? '').replaceAll(/\s+/g, ''));
+    const words = head.map((row) => withoutWhiteSpace(row[column] ?? ''));
     if (words[0]) above = words[0];
     const lowest = words.findLast((name) => name !== '') ?? `第${column + 1}列`;
     const candidates = [lowest, above + lowest, `${above}${lowest}${column + 1}`];

@@ -2,6 +2,7 @@ import { type DateRange, dateRanges, hasDateRange } from '../../notice/date-rang
 import type { Day } from '../../notice/day.ts';
 import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
 import type { Inspection } from '../../notice/schema.ts';
+import { withoutWhiteSpace } from '../../notice/words.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 
@@ -44,7 +45,7 @@ export function findInspection(
   const text = opening.map((block) => block.text).join('\n');
   const inspected = inspectorsIn(opening) ?? inspectors.exec(text)?.[0];
   const named = inspected ?? auditors.exec(text)?.[0].replace(notOfName, '');
-  const rounds = round.exec(`${title.replaceAll(/\s/g, '')}\n${text}`)?.[0];
+  const rounds = round.exec(`${withoutWhiteSpace(title)}\n${text}`)?.[0];
   const kinds = (inspectionKind.exec(text) ?? (inspected ? null : auditKind.exec(text)))?.[1];
   const range = opening.map(({ text }) => inspectionRange(text)).find(Boolean);
   const odd = range

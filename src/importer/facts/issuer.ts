@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../notice/words.ts';
 /** What a notice tells of its issuer's name. */
 export interface IssuerFacts {
   /** Null where the frame of the notice does not tell it. */
@@ -16,7 +17,7 @@ export function issuerFacts(frame: {
   signature: readonly string[];
 }): IssuerFacts {
   const lines = [frame.title.join(''), frame.masthead.join(''), ...frame.signature].map((line) =>
-    line.replaceAll(/\s/g, ''),
+    withoutWhiteSpace(line),
   );
   for (const line of lines) {
     const match = fullCommittee.exec(line);

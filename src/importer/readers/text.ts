@@ -1,6 +1,6 @@
-import { decodeText } from '../../notice/decode.ts';
 import { type Block, tableBlock } from '../block.ts';
 import { letterWidth } from '../structure/printed-lines/letter-width.ts';
+import { decodeSource, noWords } from './decode-source.ts';
 import type { Read } from './reader.ts';
 import { removeSiteLines } from './site-lines.ts';
 import { findTextTables } from './text-tables.ts';
@@ -10,14 +10,8 @@ const uncountedBreak = /[\f\v\u0085\u2028\u2029]/;
 
 /** Reads plain text: each line that holds words is a block, lines with tabs may make a table. */
 export function readText(bytes: Uint8Array): Read {
-  const decoded = decodeText(bytes);
-  if (!decoded) {
-    return {
-      ok: false,
-      message:
-        '这个文件不是 UTF-8、UTF-16 或 GB18030（GBK）编码的文本，请用记事本另存为 UTF-8 后再导入。',
-    };
-  }
+  const decoded = decodeSource(bytes);
+  if (!decoded.ok) return decoded;
   const blocks: Block[] = [];
   let parted = false;
   let tableEnd = 0;
@@ -37,7 +31,7 @@ export function readText(bytes: Uint8Array): Read {
       parted = text === '';
     }
   }
-  if (blocks.length === 0) return { ok: false, message: '这个文件里没有文字，请核对是不是原文。' };
+  if (blocks.length === 0) return { ok: false, message: noWords };
   return {
     ok: true,
     form: decoded.encoding,

@@ -1,7 +1,9 @@
 import { printedDeadline } from '../../notice/printed-status.ts';
+import { withoutWhiteSpace } from '../../notice/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
 import { type Label, numberOf } from './numbering.ts';
+import { plainTitle } from './plain-title.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -32,9 +34,9 @@ export function matchFollowUps(
   const titles = known.map(({ title }) => title);
   const items = new Map<string, number[]>();
   for (const [index, title] of titles.entries()) {
-    items.set(plain(title), [...(items.get(plain(title)) ?? []).slice(0, 9), index]);
+    items.set(plainTitle(title), [...(items.get(plainTitle(title)) ?? []).slice(0, 9), index]);
   }
-  const repeating = heads.filter(({ title }) => items.has(plain(title)));
+  const repeating = heads.filter(({ title }) => items.has(plainTitle(title)));
   const states = printedDeadline(lines) !== null || lines.some(({ text }) => statement.test(text));
   const enough = states ? repeating.length > 0 : repeating.length * 2 >= heads.length;
   if (!loosely && !enough) return null;
@@ -48,7 +50,7 @@ export function matchFollowUps(
   for (const { index, title, rest, family: own } of heads) {
     const line = lines[index];
     if (!line?.label) continue;
-    let candidates = items.get(plain(title)) ?? [];
+    let candidates = items.get(plainTitle(title)) ?? [];
     const printed = candidates.length > 0;
     if (!printed && own === family && compared < mostCompared) {
       compared += 1;
@@ -67,7 +69,7 @@ export function matchFollowUps(
       item,
       label: line.label,
       title,
-      exact: closed(title) === closed(titles[item] ?? ''),
+      exact: withoutWhiteSpace(title) === withoutWhiteSpace(titles[item] ?? ''),
       rest,
       line: line.line,
     });
@@ -83,14 +85,6 @@ function headsOf({ label, words, heading }: SourceLine, index: number) {
   return [
     { index, title: words.slice(0, end), rest: words.slice(end).trim(), family: label.family },
   ];
-}
-
-function closed(title: string): string {
-  return title.replaceAll(/\s/g, '');
-}
-
-function plain(title: string): string {
-  return closed(title).replace(/[。；，.;]$/, '');
 }
 
 function mostCommon<Value>(values: readonly Value[]): Value | undefined {
@@ -116,14 +110,14 @@ const reference =
 
 /** The items that a title such as 问题3 or 第3项“…” names by their number, or a label such as 问题3：. */
 function byNumber(title: string, label: Label, known: readonly KnownItem[]): number[] {
-  const named = numberOf(reference.exec(plain(title))?.[1] ?? '');
+  const named = numberOf(reference.exec(plainTitle(title))?.[1] ?? '');
   const number = named ?? (label.family === 'problem' ? label.number : null);
   const found = known.flatMap((item, index) => (number && item.number === number ? [index] : []));
   return named !== null || found.length === 1 ? found : [];
 }
 
 function pairsOf(title: string): Set<string> {
-  const letters = plain(title).slice(0, 100);
+  const letters = plainTitle(title).slice(0, 100);
   return new Set(Array.from(letters, (_, index) => letters.slice(index, index + 2)));
 }
 

@@ -1,3 +1,5 @@
+import { withoutWhiteSpace } from '../../notice/words.ts';
+import { readNumber } from '../../notice/written-number.ts';
 /**
  * How a printed number looks, such as 一、 or （一） or 1. or 问题一：; `serial` is 一是, `unnumbered`
  * a problem that stands without a number.
@@ -88,7 +90,7 @@ export function parseLabel(text: string): Labelled | null {
   const before = ornament.exec(text)?.[0] ?? '';
   const labelled = parseNumber(text.slice(before.length));
   if (!labelled || before === '') return labelled;
-  const printed = `${before.replaceAll(/\s/g, '')}${labelled.label.printed}`;
+  const printed = `${withoutWhiteSpace(before)}${labelled.label.printed}`;
   return { ...labelled, label: { ...labelled.label, printed } };
 }
 
@@ -98,12 +100,11 @@ function parseNumber(text: string): Labelled | null {
     const number = match && numberOf(match[1] ?? '');
     if (!match || !number) continue;
     const words = text.slice(match[0].length).trim();
-    return { label: { family, number, printed: match[0].replaceAll(/\s/g, '') }, words };
+    return { label: { family, number, printed: withoutWhiteSpace(match[0]) }, words };
   }
   return null;
 }
 
-const hanDigits = '零一二三四五六七八九';
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 /** The value of a written number, such as 12, １２, 十二 or Ⅻ; null if it is none. */
@@ -114,10 +115,6 @@ export function numberOf(written: string): number | null {
     const number = Number(plain.replaceAll(/\D/g, ''));
     return number > 0 ? number : null;
   }
-  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(plain);
-  if (!parts) return null;
-  const [, tens, ten, ones] = parts;
-  const value = (digit: string | undefined) => (digit ? hanDigits.indexOf(digit) : 0);
-  if (ten) return (tens ? value(tens) : 1) * 10 + value(ones);
-  return tens && ones ? null : value(tens) + value(ones);
+  // Numerals side by side (一二) are no number of a heading.
+  return plain.length > 1 && !plain.includes('十') ? null : readNumber(plain);
 }

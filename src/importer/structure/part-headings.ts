@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../notice/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import { type Family, familyOrder } from './numbering.ts';
 import { announcedBy } from './roles.ts';
@@ -34,7 +35,7 @@ export function findPartHeadings(lines: readonly SourceLine[]): {
   const named = indexesOf(
     lines,
     ({ text, label }) =>
-      !label && text.length <= longestUnnumbered && unnumberedPart.test(text.replaceAll(/\s/g, '')),
+      !label && text.length <= longestUnnumbered && unnumberedPart.test(withoutWhiteSpace(text)),
   );
   const doubts = named.flatMap((index) => lines[index] ?? []).map(unnumberedDoubt);
   return { headings: new Set(named), doubts };

@@ -1,4 +1,5 @@
 import { type ItemStatus, statusOf } from '../../notice/item-status.ts';
+import { withoutWhiteSpace } from '../../notice/words.ts';
 import { namesProblem } from './heading-shape.ts';
 
 /** What a heading says of its part; `problem` is a rectified problem itself, `none` says nothing. */
@@ -16,7 +17,7 @@ const inGeneral =
 
 /** What the words of a heading tell of the part under it. */
 export function announcedBy(heading: string): Announced {
-  const words = heading.replaceAll(/\s/g, '');
+  const words = withoutWhiteSpace(heading);
   if (statedStatus(words)) return 'status';
   if (/^(?:关于|针对).*问题/.test(words) && !/方面[。]?$/.test(words)) return 'problem';
   if (otherMatters.test(words) || afterResults.test(words)) return 'later';
@@ -27,7 +28,7 @@ export function announcedBy(heading: string): Announced {
 
 /** True for a heading of what is still to be done about problems: 需要持续推进的问题. */
 export function announcesOpenProblems(heading: string): boolean {
-  return /^(?:仍|尚|还)?需(?:要)?.{0,12}的?(?:问题|事项|任务)$/.test(heading.replaceAll(/\s/g, ''));
+  return /^(?:仍|尚|还)?需(?:要)?.{0,12}的?(?:问题|事项|任务)$/.test(withoutWhiteSpace(heading));
 }
 
 const statusHeading =
@@ -35,13 +36,13 @@ const statusHeading =
 
 /** The status that a heading states of all items under it, such as 正在整改的问题. */
 export function statedStatus(heading: string): ItemStatus | null {
-  const words = heading.replaceAll(/\s/g, '').replace(/[。：（(].{0,20}$/, '');
+  const words = withoutWhiteSpace(heading).replace(/[。：（(].{0,20}$/, '');
   return statusHeading.test(words) ? statusOf(words) : null;
 }
 
 /** True if a title is that of a plan, which tells what will be done and reports nothing. */
 export function isPlanTitle(title: string): boolean {
   return /(?:方案|计划|清单|台账|实施意见)(?:[（(][^（）()]{1,20}[）)])?$/.test(
-    title.replaceAll(/\s/g, ''),
+    withoutWhiteSpace(title),
   );
 }

@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../notice/words.ts';
 import type { Block } from '../block.ts';
 import { labelBeforeDigits } from './before-digits.ts';
 import { type Family, type Label, type Labelled, numberOf, parseLabel } from './numbering.ts';
@@ -55,7 +56,7 @@ export function isUnclosed({ printed }: Label): boolean {
 
 function labelledBy(pattern: RegExp, text: string, family: Family, number: number): Labelled {
   const printed = pattern.exec(text)?.[0] ?? '';
-  const label = { family, number, printed: printed.replaceAll(/\s/g, '') };
+  const label = { family, number, printed: withoutWhiteSpace(printed) };
   return { label, words: text.slice(printed.length).trim() };
 }
 

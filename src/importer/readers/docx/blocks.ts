@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { type Block, tableBlock } from '../../block.ts';
 import { spreadRows } from '../spread-rows.ts';
 import type { MammothNode } from './read-with-mammoth.ts';
@@ -19,7 +20,7 @@ export function statedWords(document: MammothNode): string {
     for (const one of childrenOf(node)) walk(one);
   };
   walk(document);
-  return words.join('').replaceAll(/\s/g, '');
+  return withoutWhiteSpace(words.join(''));
 }
 
 function childrenOf({ children = [] }: MammothNode): readonly MammothNode[] {

@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Read } from '../reader.ts';
 import { blocksOf, statedWords } from './blocks.ts';
 import { countLetters } from './findings.ts';
@@ -25,11 +26,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Read> {
   const read = await readWithMammoth(plainXml(prepared.blocks));
   if (!read) return { ok: false, message: lost };
   const { document, lostSymbols } = read;
-  const stated = paragraphsOf(prepared.blocks)
+  const words = paragraphsOf(prepared.blocks)
     .flatMap(({ content }) => content)
     .map((run) => ('stated' in run && run.stated ? run.text : ''))
-    .join('')
-    .replaceAll(/\s/g, '');
+    .join('');
+  const stated = withoutWhiteSpace(words);
   const whole = countLetters(stated) + prepared.leftOut === prepared.letters;
   if (!whole || statedWords(document) !== stated) return { ok: false, message: lost };
   const blocks = blocksOf(document);

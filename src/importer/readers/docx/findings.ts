@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Removal } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { descendants, ownText, wordsOf, type XmlElement } from './xml/element.ts';
@@ -33,7 +34,7 @@ export function lettersIn(element: XmlElement): number {
 }
 
 export function countLetters(text: string): number {
-  return text.replaceAll(/\s/g, '').length;
+  return withoutWhiteSpace(text).length;
 }
 
 /** Elements whose text is printed: of runs and of formulas. */

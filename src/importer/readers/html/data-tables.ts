@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { attribute, type Element, elementsIn } from './element.ts';
 
 /** More cells than this in a row are no table that a person reads. */
@@ -60,7 +61,7 @@ function contentsOf(cell: Element): { letters: number; paragraphs: number } {
 function lettersIn({ childNodes }: Element): number {
   let letters = 0;
   for (const node of childNodes) {
-    if ('value' in node) letters += node.value.replaceAll(/\s+/g, '').length;
+    if ('value' in node) letters += withoutWhiteSpace(node.value).length;
   }
   return letters;
 }

@@ -1,7 +1,8 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { surelyTitleEnd, titleEnd } from '../../structure/frame/title-block.ts';
 import { parseLabel } from '../../structure/numbering.ts';
 import { heaviestBox, type Weights, weighLines } from './article-weight.ts';
-import { closed, type Titled, titleAbove } from './find-title.ts';
+import { type Titled, titleAbove } from './find-title.ts';
 import {
   endsArticle,
   isControlLine,
@@ -20,7 +21,7 @@ export function findArticle(printed: PageLines, titles: readonly string[]): Role
   const { inFurniture } = weights;
   const page: Titled = {
     ...printed,
-    titles: titles.map(closed).filter(({ length }) => length > 3),
+    titles: titles.map(withoutWhiteSpace).filter(({ length }) => length > 3),
     inFurniture,
   };
   const core = heaviestBox(page.boxes, weights);
@@ -93,7 +94,7 @@ function beginningOfText({ lines }: Titled, start: number, end: number): number 
 /** The place of the title that the words have themselves; -1 if they have none. */
 function ownTitle({ lines, titles }: Titled, start: number, body: number): number {
   for (let place = Math.min(body, start + 12) - 1; place >= start; place -= 1) {
-    const words = closed(lines[place]?.text ?? '');
+    const words = withoutWhiteSpace(lines[place]?.text ?? '');
     const isStated = titles.some((title) => title.includes(words) || words.includes(title));
     if (surelyTitleEnd.test(words) || (titleEnd.test(words) && isStated)) return place;
   }

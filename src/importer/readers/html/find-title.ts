@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { titleEnd } from '../../structure/frame/title-block.ts';
 import {
   isFurnitureLine,
@@ -39,11 +40,6 @@ export function titleAbove(page: Titled, start: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Words without white space. */
-export function closed(text: string): string {
-  return text.replaceAll(/\s+/g, '');
-}
-
 function couldBeTitle(page: Titled, line: PageLine, place: number): boolean {
   const letters = letterCount(line);
   if (letters < 4 || letters > longest || line.table || page.inFurniture(place)) return false;
@@ -53,7 +49,7 @@ function couldBeTitle(page: Titled, line: PageLine, place: number): boolean {
 function likenessOf(page: Titled, place: number): number {
   const line = page.lines[place];
   if (!line || !couldBeTitle(page, line, place)) return 0;
-  const words = closed(line.text);
+  const words = withoutWhiteSpace(line.text);
   const element = page.boxes[line.box]?.element;
   return (
     (line.level !== null && line.level <= 3 ? 2 : 0) +
@@ -70,7 +66,9 @@ function goesWith(page: Titled, place: number, first: number, last: number): boo
   const title = page.lines.slice(first, last + 1);
   if (title.some(({ box }) => box === line.box && !isRoot(page, box))) return true;
   const texts = title.map(({ text }) => text);
-  const joined = closed((place < first ? [line.text, ...texts] : [...texts, line.text]).join(''));
+  const joined = withoutWhiteSpace(
+    (place < first ? [line.text, ...texts] : [...texts, line.text]).join(''),
+  );
   return page.titles.some((stated) => stated.includes(joined));
 }
 

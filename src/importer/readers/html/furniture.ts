@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { attribute, type Element } from './element.ts';
 import type { PageLine } from './page-lines.ts';
 
@@ -26,7 +27,7 @@ function namesOf(element: Element): string[] {
 
 /** Letters of a line without white space. */
 export function letterCount({ text }: PageLine): number {
-  return text.replaceAll(/\s+/g, '').length;
+  return withoutWhiteSpace(text).length;
 }
 
 /** How much of a line stands in links, from 0 to 1. */

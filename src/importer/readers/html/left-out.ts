@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Removal } from '../../block.ts';
 import { excerpt } from '../../doubt.ts';
 import type { Role } from './find-article.ts';
@@ -57,7 +58,7 @@ function together(besides: readonly Beside[], kind: Beside['kind'], reason: stri
   if (!first) return [];
   const whole = found.map(({ text }) => text).join(' ');
   const places = found.length > 1 ? `（${found.length} 处）` : '';
-  return [removal(whole, whole.replaceAll(/\s+/g, '').length, first.line, reason + places)];
+  return [removal(whole, withoutWhiteSpace(whole).length, first.line, reason + places)];
 }
 
 function removal(text: string, letters: number, line: number, reason: string): Removal {

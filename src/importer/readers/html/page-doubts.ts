@@ -1,8 +1,8 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { type Doubt, excerpt } from '../../doubt.ts';
 import { surelyTitleEnd } from '../../structure/frame/title-block.ts';
 import { struckDoubts } from '../markup/shared-doubts.ts';
 import type { Role } from './find-article.ts';
-import { closed } from './find-title.ts';
 import { letterCount, linkShare } from './furniture.ts';
 import type { Beside, PageLine } from './page-lines.ts';
 
@@ -56,7 +56,10 @@ function secondTitle(kept: readonly PageLine[]): Doubt[] {
   const start = kept.findIndex(({ text }) => /[。；]/.test(text));
   const other = kept
     .slice(Math.max(start, 0))
-    .find(({ level, text }) => level !== null && level < 4 && surelyTitleEnd.test(closed(text)));
+    .find(
+      ({ level, text }) =>
+        level !== null && level < 4 && surelyTitleEnd.test(withoutWhiteSpace(text)),
+    );
   if (!other || start < 0) return [];
   const message = `网页里应只有一篇正文；这里像是另一篇的标题：“${excerpt(other.text)}”`;
   return [article(other.line, message)];

@@ -1,6 +1,5 @@
 import type { StateInline } from 'markdown-it';
-
-const wide = /[\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+import { wideLetter } from '../markup/wide-letter.ts';
 
 /**
  * Lets marks of emphasis begin and end beside Chinese letters and punctuation. Markdown tells words
@@ -16,8 +15,8 @@ export function allowChineseEmphasis(inline: { State: typeof StateInline }): voi
       const after = this.src[start + scanned.length] ?? ' ';
       return {
         ...scanned,
-        can_open: scanned.can_open || (wide.test(before) && after.trim() !== ''),
-        can_close: scanned.can_close || (wide.test(after) && before.trim() !== ''),
+        can_open: scanned.can_open || (wideLetter.test(before) && after.trim() !== ''),
+        can_close: scanned.can_close || (wideLetter.test(after) && before.trim() !== ''),
       };
     }
   };

@@ -1,5 +1,5 @@
-import { decodeText } from '../../../notice/decode.ts';
 import { excerpt } from '../../doubt.ts';
+import { decodeSource, noWords } from '../decode-source.ts';
 import { pictureDoubts, struckDoubts } from '../markup/shared-doubts.ts';
 import type { Read } from '../reader.ts';
 import type { Findings } from './findings.ts';
@@ -10,12 +10,8 @@ import { markdownTokens } from './markdown-tokens.ts';
 
 /** Reads a Markdown text: its words, and the marks left out. */
 export function readMarkdown(bytes: Uint8Array): Read {
-  const decoded = decodeText(bytes);
-  if (!decoded) {
-    return refuse(
-      '这个文件不是 UTF-8、UTF-16 或 GB18030（GBK）编码的文本，请用记事本另存为 UTF-8 后再导入。',
-    );
-  }
+  const decoded = decodeSource(bytes);
+  if (!decoded.ok) return decoded;
   const text = decoded.text.replaceAll(/\r\n?/g, '\n');
   const parts = splitFrontMatter(text);
   if (isContentFile(parts)) {
@@ -35,7 +31,7 @@ export function readMarkdown(bytes: Uint8Array): Read {
     doubts: [],
   };
   const blocks = markdownBlocks(tokens, parts.bodyLine, findings);
-  if (blocks.length === 0) return refuse('这个文件里没有文字，请核对是不是原文。');
+  if (blocks.length === 0) return refuse(noWords);
   const front = parts.frontMatter;
   return {
     ok: true,

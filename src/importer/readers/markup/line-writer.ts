@@ -1,3 +1,4 @@
+import { wideLetter } from './wide-letter.ts';
 /** A printed line of a page, before it is known whether it belongs to the article. */
 export interface WrittenLine {
   text: string;
@@ -21,7 +22,6 @@ export interface Setting {
 
 /** White space that a page prints as one space. */
 const space = /([ \t\n\r\f\u00a0]+)/;
-const wide = /[\u2014\u2018-\u201d\u2026\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Puts words together to a printed line, with white space as browsers collapse it. */
 export class LineWriter {
@@ -64,7 +64,7 @@ export class LineWriter {
   /** A line's end in the file beside a Chinese letter is no space: so 2025年 and 5月 stay together. */
   private printedGap(next: string): string {
     const isLineEnd = this.gap.includes('\n') && !this.gap.includes('\u00a0');
-    return isLineEnd && (wide.test(this.last) || wide.test(next)) ? '' : ' ';
+    return isLineEnd && (wideLetter.test(this.last) || wideLetter.test(next)) ? '' : ' ';
   }
 
   private put(words: string): void {

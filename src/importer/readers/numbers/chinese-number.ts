@@ -5,7 +5,7 @@ const units = ['', '十', '百', '千'];
  * A number from 1 to 9999 as it is read: 十一, 二十, 一百零一, 一百一十. `legal` takes the ten
  * digits and the units of bank notes instead.
  */
-export function readNumber(number: number, legal?: { digits: string; units: string[] }): string {
+export function nameNumber(number: number, legal?: { digits: string; units: string[] }): string {
   const { digits: ofDigit, units: ofPlace } = legal ?? { digits, units };
   const written = String(number);
   let read = '';

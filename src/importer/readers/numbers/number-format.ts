@@ -1,4 +1,4 @@
-import { readNumber, spellNumber } from './chinese-number.ts';
+import { nameNumber, spellNumber } from './chinese-number.ts';
 
 type Format = (number: number) => string;
 
@@ -19,7 +19,7 @@ const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 const fullWidth: Format = (number) =>
   String(number).replaceAll(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? '');
-const read: Format = (number) => readNumber(number);
+const read: Format = (number) => nameNumber(number);
 
 /** Word's number formats (ISO 29500-1, 17.18.59) as they are printed, from 1 on. */
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -36,8 +36,8 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['ideographDigital', (number) => spellNumber(number, '〇')],
   ['japaneseDigitalTenThousand', (number) => spellNumber(number, '〇')],
   ['taiwaneseDigital', (number) => spellNumber(number, '○')],
-  ['chineseLegalSimplified', (number) => readNumber(number, legal)],
-  ['ideographLegalTraditional', (number) => readNumber(number, legalTraditional)],
+  ['chineseLegalSimplified', (number) => nameNumber(number, legal)],
+  ['ideographLegalTraditional', (number) => nameNumber(number, legalTraditional)],
   ['ideographTraditional', series(stems)],
   ['ideographZodiac', series(branches)],
   [

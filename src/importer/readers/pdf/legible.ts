@@ -1,3 +1,5 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
+
 /** Fewer letters than this hold too few common ones to judge by. */
 const enough = 60;
 
@@ -7,7 +9,7 @@ const enough = 60;
  * commonest letters and marks are missing.
  */
 export function isLegible(text: string): boolean {
-  const letters = text.replaceAll(/\s/g, '');
+  const letters = withoutWhiteSpace(text);
   const unknown = countOf(letters, /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu);
   const chinese = countOf(letters, /\p{Script=Han}/gu);
   if (unknown > letters.length * 0.01 || chinese < letters.length * 0.3) return false;

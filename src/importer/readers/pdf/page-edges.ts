@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { parseLabel } from '../../structure/numbering.ts';
 import { isClosed } from '../../structure/printed-lines/measure.ts';
 import type { TextLine } from './text-lines.ts';
@@ -61,7 +62,7 @@ function hasLetters(line: TextLine | undefined): boolean {
 }
 
 function wordsOf({ text }: TextLine): string {
-  return text.replaceAll(/\d+/g, '#').replaceAll(/\s/g, '');
+  return withoutWhiteSpace(text.replaceAll(/\d+/g, '#'));
 }
 
 /** True for — 1 — on the first page, and the like. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../../notice/day.ts';
 import { dayOfDate, printedDates } from '../../../notice/printed-dates.ts';
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { TitleBlock } from './title-block.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { TitleBlock } from './title-block.ts';
  */
 export function dayBelowTitle({ subtitle }: TitleBlock): Day | null {
   const days = subtitle.flatMap((line) => {
-    const words = line.replaceAll(/\s+/g, '').replace(/^[（(](.{1,20})[）)]$/, '$1');
+    const words = withoutWhiteSpace(line).replace(/^[（(](.{1,20})[）)]$/, '$1');
     const [date] = printedDates(words);
     const isAlone = date?.index === 0 && date.end === words.length;
     return (isAlone && date.year !== null && dayOfDate(date, null)) || [];

@@ -1,5 +1,6 @@
 import type { Day } from '../../../notice/day.ts';
 import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/printed-dates.ts';
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { attachmentsStart, isIssueLine } from './attachments.ts';
@@ -83,7 +84,7 @@ function creditsStart(blocks: readonly Block[]): number {
 function isBelowDate(blocks: readonly Block[], index: number): boolean {
   const above = blocks[index - 1];
   if (!above || above.table || above.text.length > longestLine) return false;
-  return dateAtEnd(above.text.replaceAll(/\s+/g, ''))?.index === 0;
+  return dateAtEnd(withoutWhiteSpace(above.text))?.index === 0;
 }
 
 /** The signature right above a place; it begins there where there is none. */
@@ -93,7 +94,7 @@ function signatureAbove(blocks: readonly Block[], end: number): { start: number;
   let dated = false;
   while (start > 1 && end - start < mostLines) {
     if (blocks[start - 1]?.table) break;
-    const line = (blocks[start - 1]?.text ?? '').replaceAll(/\s+/g, '');
+    const line = withoutWhiteSpace(blocks[start - 1]?.text ?? '');
     if (line.length > longestLine || /[，。；：！？]/.test(line)) break;
     const date = dateAtEnd(line);
     const before = date ? line.slice(0, date.index) : line;

@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { parseLabel } from '../numbering.ts';
@@ -71,7 +72,7 @@ function isTitleLine(block: Block | undefined, hasLinesAbove: boolean): boolean 
 
 /** A title's line without white space, and without the colon that may stand behind a title. */
 function closedTitle(line: string): string {
-  const closed = line.replaceAll(/\s+/g, '');
+  const closed = withoutWhiteSpace(line);
   const titled = /^[^，。；]{0,60}关于[^，。；]{1,60}[：:]$/.test(closed);
   return titled ? closed.slice(0, -1) : closed;
 }

@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { CutLine } from './cut-page-numbers.ts';
 import { isClosed, type Measure } from './measure.ts';
 
@@ -26,7 +27,7 @@ export function findRunningHeads(
   for (const [index, { block }] of lines.entries()) {
     const { text, table } = block;
     if (table || text.length > longestHead || isClosed(text)) continue;
-    const key = text.replaceAll(/\s/g, '');
+    const key = withoutWhiteSpace(text);
     const same = places.get(key);
     if (same) same.push(index);
     else places.set(key, [index]);

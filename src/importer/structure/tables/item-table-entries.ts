@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Table } from '../../block.ts';
 import { type Doubt, excerpt } from '../../doubt.ts';
 import type { GridRow } from '../../table-grid.ts';
@@ -75,7 +76,7 @@ function itemOf({ cells, line }: GridRow, { number, problem }: ItemTable): ItemE
 
 /** The words of a cell as a printed number, such as 1, 1. or （一）. */
 function labelOf(words: string): ItemLabel {
-  const printed = words.replaceAll(/\s/g, '');
+  const printed = withoutWhiteSpace(words);
   const parsed = [parseLabel(printed), parseLabel(`${printed}、`)].find((one) => one?.words === '');
   return { printed, number: parsed?.label.number ?? null };
 }

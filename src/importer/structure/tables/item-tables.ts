@@ -4,6 +4,7 @@ import { type Entry, paragraphOf } from '../entry.ts';
 import { namesProblem } from '../heading-shape.ts';
 import { headingLevels, itemLevels } from '../item-level.ts';
 import type { Part } from '../parts.ts';
+import { plainTitle } from '../plain-title.ts';
 import type { SourceLine } from '../source-line.ts';
 import { rankOf } from '../unnumbered.ts';
 import { type ItemRow, readRows } from './item-rows.ts';
@@ -67,11 +68,13 @@ export function tabledEntries(
 export function listAgain(part: Part, tables: ItemTables, titles: readonly string[]): boolean {
   if (titles.length === 0) return false;
   if (part.role === 'other') return true;
-  const known = new Set(titles.map(plain));
+  const known = new Set(titles.map(plainTitle));
   const problems = [...tables.values()].flatMap(({ table, rows }) =>
     rows.flatMap(({ kind, row }) => (kind === 'item' ? [row.cells[table.problem] ?? []] : [])),
   );
-  return problems.filter((words) => known.has(plain(words.join('')))).length * 2 > problems.length;
+  return (
+    problems.filter((words) => known.has(plainTitle(words.join('')))).length * 2 > problems.length
+  );
 }
 
 /** Tells of tables that look like tables of items and stay tables. */
@@ -127,8 +130,4 @@ function hasItemsInText(lines: readonly SourceLine[], tables: ItemTables): boole
   );
   if (problems.length * 2 > others.length) return true;
   return others.length > 0 && ![...owners].some(({ label }) => label?.family === family);
-}
-
-function plain(words: string): string {
-  return words.replaceAll(/\s/g, '').replace(/[。；，.;]$/, '');
 }

@@ -1,3 +1,4 @@
+import { withoutWhiteSpace } from '../../../../notice/words.ts';
 import type { Styles } from '../styles.ts';
 import {
   child,
@@ -29,7 +30,7 @@ export function contentsParagraphs(element: XmlElement, styles: Styles): Set<Xml
       if (title) found.add(title);
     }
     if (words === '') continue;
-    title = titleStyle.test(name) || words.replaceAll(/\s/g, '') === '目录' ? one : null;
+    title = titleStyle.test(name) || withoutWhiteSpace(words) === '目录' ? one : null;
   }
   return found;
 }
