@@ -1,4 +1,5 @@
 import type { ItemStatus } from '../notice/item-status.ts';
+import type { Topic } from '../notice/topic.ts';
 import type { Block, Table } from './block.ts';
 import type {
   Entry,
@@ -30,6 +31,7 @@ export interface DraftItem {
   line: number;
   status?: ItemStatus;
   deadline?: string;
+  topics?: Topic[];
 }
 
 /** A stretch of notice.md. */

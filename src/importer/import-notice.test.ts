@@ -81,6 +81,7 @@ describe('an import', () => {
       number: 1
       title: 针对“排队*久”问题
       status: completed
+      topics: [就医服务]
       ---
       ，分时段预约。
 
@@ -95,6 +96,7 @@ describe('an import', () => {
       title: 收费不够规范。
       status: mostly-completed
       deadline: 2025年12月底前
+      topics: [医保收费]
       ---
       一是核对价格。
 
@@ -118,6 +120,7 @@ describe('an import', () => {
       征求意见：2025-05-06 至 2025-07-05
       联系方式：电话 0000-1234567；邮编 066000
       整改事项：2 个（已完成 1，基本完成 1）；后续 1 处
+      主题：按用词给 2 个事项填了 topics，请逐个核对
       提纲：
         一、反馈问题整改情况（第 6 行）
           （一）服务群众方面（第 7 行）

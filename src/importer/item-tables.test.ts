@@ -94,7 +94,9 @@ describe('a table of items', () => {
       tableOf('存在问题 | 整改情况\n等候时间长 | 已增设窗口。\n标识不清 | 已重做标识。'),
     );
     expect(outlineOf(imported)).toEqual(['等候时间长 | - | -', '标识不清 | - | -']);
-    expect(fileOf(imported, 'items/01.md')).toMatch(/^---\ntitle: 等候时间长\n---\n/);
+    expect(fileOf(imported, 'items/01.md')).toMatch(
+      /^---\ntitle: 等候时间长\ntopics: \[就医服务\]\n---\n/,
+    );
   });
 
   it('takes the number that a problem begins with where no column has it', () => {

@@ -10,6 +10,7 @@ import { draftOf } from './draft.ts';
 import { type IssuerFacts, issuerFacts } from './facts/issuer.ts';
 import { type NoticeFacts, noticeFacts } from './facts/notice-facts.ts';
 import { stateItems } from './facts/statuses.ts';
+import { proposeItemTopics } from './facts/topics.ts';
 import { noticeIdOf } from './notice-id.ts';
 import { expandPlainTables } from './plain-tables.ts';
 import { firstLostWords } from './prove-words.ts';
@@ -64,6 +65,8 @@ export interface ImportSummary extends NoticeFacts {
   title: string;
   headings: { level: number; text: string; line: number }[];
   items: StatusCounts & { total: number };
+  /** How many items were proposed a topic. */
+  withTopics: number;
   followUps: number;
   published: string | null;
   issuer: IssuerFacts;
@@ -92,7 +95,8 @@ export function makeNotice(
       message: `原文里像有 ${draft.items.length} 个整改事项，一份通报最多 ${mostItems} 个；几份通报合在一个文件里的，请分成几个文件导入。`,
     };
   }
-  const { items, doubts: statusDoubts } = stateItems(draft.items);
+  const { items: stated, doubts: statusDoubts } = stateItems(draft.items);
+  const items = proposeItemTopics(stated);
 
   const { facts, doubts: factDoubts } = noticeFacts(title, draft, signature.day);
   const { inspection, window } = facts;
@@ -146,6 +150,7 @@ export function makeNotice(
         part.kind === 'heading' ? [{ level: part.level, text: part.text, line: part.line }] : [],
       ),
       items: { ...countStatuses(items), total: items.length },
+      withTopics: items.filter(({ topics }) => topics).length,
       followUps: items.reduce((sum, { followUps }) => sum + followUps.length, 0),
       ...facts,
       published: signature.day,

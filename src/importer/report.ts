@@ -28,6 +28,7 @@ export function formatImport(imported: Imported): string {
     `征求意见：${formatWindow(summary)}`,
     `联系方式：${summary.contact ? formatContact(summary.contact) : notStated}`,
     `整改事项：${formatItems(summary)}`,
+    `主题：${formatTopics(summary)}`,
     '提纲：',
     ...summary.headings.map(
       ({ level, text, line }) => `${'  '.repeat(level - 1)}${text}（${place(line)}）`,
@@ -65,7 +66,9 @@ function placeIn({ unit }: Imported): (line: number) => string {
 
 /** What was made of a text on one line, for one of many. */
 export function formatImportLine(imported: Imported): string {
-  return formatTarget(imported, `整改事项 ${formatItems(imported.summary)}`);
+  const { summary } = imported;
+  const topics = summary.withTopics > 0 ? `；主题：${formatTopics(summary)}` : '';
+  return formatTarget(imported, `整改事项 ${formatItems(summary)}${topics}`);
 }
 
 function formatTarget({ source, issuer, noticeId, files }: Imported, besides: string): string {
@@ -80,6 +83,11 @@ function formatItems({ items, followUps }: ImportSummary): string {
     .map(([name, count]) => `${name} ${count}`);
   const later = followUps > 0 ? `；后续 ${followUps} 处` : '';
   return `${items.total} 个（${counts.join('，')}）${later}`;
+}
+
+/** Proposed by words alone, so that a person looks at them. */
+function formatTopics({ withTopics }: ImportSummary): string {
+  return withTopics > 0 ? `按用词给 ${withTopics} 个事项填了 topics，请逐个核对` : '没有填';
 }
 
 function formatInspection({ inspection }: ImportSummary): string {

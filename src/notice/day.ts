@@ -26,6 +26,11 @@ export function toDay(year: number, month: number, dayOfMonth: number): Day | nu
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
+/** How many days a month has; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** The day it is in Asia/Shanghai at this moment. */
 export function dayInShanghai(moment: Date): Day {
   return new Date(moment.getTime() + shanghaiOffset).toISOString().slice(0, 10);

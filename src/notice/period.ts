@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { type Day, toDay } from './day.ts';
+import { type Day, daysInMonth, toDay } from './day.ts';
 import { withoutWhiteSpace } from './words.ts';
 import { readNumber } from './written-number.ts';
 
@@ -95,6 +95,5 @@ function monthsAfter(day: Day, count: number): Day | null {
   const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
   const months = year * 12 + month - 1 + count;
   const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
-  return toDay(inYear, inMonth, Math.min(dayOfMonth, last));
+  return toDay(inYear, inMonth, Math.min(dayOfMonth, daysInMonth(inYear, inMonth)));
 }

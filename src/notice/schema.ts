@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, readDay } from './day.ts';
 import { itemStatuses } from './item-status.ts';
 import { labelNumber } from './label.ts';
+import { topicsByName } from './topic-schema.ts';
 
 /** Words on one or more lines; white space around them is not kept. */
 const words = z.string().trim();
@@ -207,6 +208,8 @@ export const itemFrontMatter = z.strictObject({
   status: z.enum(itemStatuses).optional(),
   /** 完成时限 as printed, where the approved text states one. */
   deadline: words.optional(),
+  /** 主题, by their Chinese names; their codes once read. */
+  topics: topicsByName.default([]),
 });
 
 /** Why a name cannot be that of an attachment; null if it can. */

@@ -1,3 +1,5 @@
+import { topicNames, topics } from '../notice/topic.ts';
+
 /** What a field of the open data means, for the page /data/. */
 export interface DataField {
   name: string;
@@ -44,5 +46,9 @@ export const itemFields: readonly DataField[] = [
   },
   { name: 'statusText', meaning: '完成情况，照原文；原文没有单独写明的为 null' },
   { name: 'deadline', meaning: '完成时限，照原文；原文没有写的为 null' },
+  {
+    name: 'topics',
+    meaning: `主题，是编者标的，不是原文的话：${topics.map((code) => `${code} ${topicNames[code]}`).join('，')}；没有标的为空数组`,
+  },
   { name: 'text', meaning: '全部文字，照原文，每段一行，含标题和后续说明' },
 ];

@@ -50,6 +50,7 @@ function itemData(item: RectificationItem, toAddress: ToAddress) {
     status: item.status ?? null,
     statusText: item.statusText,
     deadline: item.deadline ?? null,
+    topics: item.topics,
     text: wordsOfItem(item),
   };
 }

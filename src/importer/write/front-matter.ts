@@ -26,7 +26,7 @@ export function writeFrontMatter(values: Readonly<Record<string, FrontMatterValu
     blockQuote: 'literal',
   });
   // The library pads brackets as it pads braces.
-  const closed = yaml.replaceAll(/^( {2}(?:phones|emails): )\[ (.*) \]$/gm, '$1[$2]');
+  const closed = yaml.replaceAll(/^( {2}(?:phones|emails): |topics: )\[ (.*) \]$/gm, '$1[$2]');
   return `---\n${closed}---\n`;
 }
 

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../notice/escape-markdown.ts';
+import { topicNames } from '../../notice/topic.ts';
 import type { DraftItem } from '../draft.ts';
 import type { ItemParagraph } from '../structure/entry.ts';
 import { writeFrontMatter } from './front-matter.ts';
@@ -13,13 +14,14 @@ export interface Patterns {
 
 /** The file of an item. */
 export function writeItem(item: DraftItem, patterns: Patterns): string {
-  const { label, title, status, deadline } = item;
+  const { label, title, status, deadline, topics = [] } = item;
   const frontMatter = writeFrontMatter({
     number: label.number ?? undefined,
     label: follows(label, patterns.items) ? undefined : label.printed,
     title,
     status,
     deadline,
+    topics: topics.length > 0 ? topics.map((topic) => topicNames[topic]) : undefined,
   });
   const blocks = [
     ...writeParagraphs(item.paragraphs),
