@@ -1,6 +1,5 @@
 // node bench/import.ts [--notices N] [--runs N] [--work FOLDER]
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importNotice } from '../src/importer/import-notice.ts';
@@ -14,6 +13,7 @@ import {
   linesOf,
 } from './import-sources.ts';
 import { inventOneNotice } from './invent.ts';
+import { describeMachine } from './machine.ts';
 import { measure, median } from './measure.ts';
 import { plainText } from './write-draft.ts';
 
@@ -37,9 +37,7 @@ if (![notices, runs].every((number) => Number.isInteger(number) && number > 0)) 
   process.exit(2);
 }
 
-console.log(
-  `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`,
-);
+console.log(describeMachine());
 console.log(`
 | file | text | reader: ms at ${sizes.join(', ')} kB | growth | whole import: ms | growth |
 | --- | --- | --- | --- | --- | --- |`);

@@ -13,14 +13,18 @@ export function hasEleventy(): boolean {
   return existsSync(eleventy);
 }
 
+/** Runs a verb of Tongbao. */
+export function runTongbao(...words: string[]): Run {
+  return measure([tongbao, ...words], root);
+}
+
 /** Imports every plain text as a notice of one hospital, into a fresh content folder. */
 export function runImport({ sources, items }: Generated, work: string): Run {
   const content = join(work, 'imported');
   rmSync(content, { recursive: true, force: true });
   mkdirSync(join(content, 'shili'), { recursive: true });
   writeFileSync(join(content, 'shili/issuer.md'), '---\nname: 示例医院\n---\n');
-  const words = ['import', ...sources, '--issuer', 'shili', '--content', content];
-  const run = measure([tongbao, ...words], root);
+  const run = runTongbao('import', ...sources, '--issuer', 'shili', '--content', content);
   const imported = readdirSync(content, { recursive: true, encoding: 'utf8' });
   const found = imported.filter((path) => /[\\/]items[\\/].+\.md$/.test(path)).length;
   if (found !== items) throw new Error(`Of ${items} items ${found} were imported.`);
@@ -29,14 +33,16 @@ export function runImport({ sources, items }: Generated, work: string): Run {
 
 /** Runs all rules over the content. */
 export function runCheck({ content }: Generated): Run {
-  return measure([tongbao, 'check', '--content', content, '--format', 'json'], root);
+  return runTongbao('check', '--content', content, '--format', 'json');
 }
 
 /** Builds the site with its index into a folder that is not there. */
-export function runBuild({ content }: Generated, out: string): Run & { index: number } {
+export function runBuild(
+  { content }: Pick<Generated, 'content'>,
+  out: string,
+): Run & { index: number } {
   rmSync(out, { recursive: true, force: true });
-  const words = ['build', '--content', content, '--out', out, '--format', 'json'];
-  const run = measure([tongbao, ...words], root);
+  const run = runTongbao('build', '--content', content, '--out', out, '--format', 'json');
   const { built } = JSON.parse(run.output) as { built: { times: { index: number } } };
   return { ...run, index: built.times.index };
 }

@@ -1,9 +1,9 @@
 // node bench/run.ts [ITEMS…] [--runs N] [--work FOLDER]
 import { rmSync } from 'node:fs';
-import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Generated, generate } from './generate.ts';
+import { describeLoad, describeMachine } from './machine.ts';
 import { median, type Run } from './measure.ts';
 import { comparePages } from './pages.ts';
 import { hasEleventy, runBuild, runCheck, runEleventy, runImport } from './programs.ts';
@@ -34,12 +34,10 @@ if (![runs, ...sizes].every((number) => Number.isInteger(number) && number > 0))
   process.exit(2);
 }
 
-console.log(
-  `${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${platform()} ${arch()}, Node ${process.version}, load ${loads()} before`,
-);
+console.log(`${describeMachine()}, load ${describeLoad()} before`);
 const notes = [...(hasEleventy() ? [] : ['No comparison: Eleventy is not installed.'])];
 const rows = sizes.flatMap((items) => benchmark(items));
-console.log(`load ${loads()} after\n`);
+console.log(`load ${describeLoad()} after\n`);
 for (const note of notes) console.log(`- ${note}`);
 console.log(`
 | items | step | seconds: median of ${runs} (least–most) | Tongbao’s build takes | peak memory |
@@ -102,10 +100,4 @@ function tableRows(items: number, samples: Samples): string[] {
     const peak = Number.isNaN(memory) ? '' : `${memory.toFixed(0)} MB`;
     return `| ${items} | ${steps[step]} | ${middle.toFixed(2)} (${range}) | ${ratio} | ${peak} |`;
   });
-}
-
-function loads(): string {
-  return loadavg()
-    .map((load) => load.toFixed(1))
-    .join(' ');
 }

@@ -4,13 +4,14 @@ import { build } from 'astro';
 import { Failure } from '../diagnostics/failure.ts';
 import { provideContent } from '../loader/current-content.ts';
 import type { LoadedContent } from '../loader/read-content.ts';
-import { writeSearchIndex } from '../search/index-builder.ts';
-import { recordsOf } from '../search/records.ts';
+import { recordsOf } from '../search/index/records.ts';
+import { writeSearchIndex } from '../search/index/write-index.ts';
 import { setAstroEnvironment } from './astro-environment.ts';
 import { divideItemBatches } from './item-batches.ts';
 import { projectRoot } from './project-root.ts';
 import { isWithin } from './real-path.ts';
 import { FolderInWaiting } from './replace-folder.ts';
+import { hintSearchPage } from './search-page-hints.ts';
 import type { SiteOptions } from './site-options.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -46,7 +47,8 @@ export async function buildSite(
     });
     await divideItemBatches(workshop, loaded.content);
     const pagesDone = performance.now();
-    await writeSearchIndex(workshop, recordsOf(loaded.content));
+    const begins = await writeSearchIndex(workshop, recordsOf(loaded.content));
+    await hintSearchPage(workshop, base, begins);
     const indexDone = performance.now();
     waiting.adopt(workshop);
     waiting.takePlace();

@@ -427,10 +427,15 @@ it('names the site, and introduces it and its issuers', () => {
     'shili/issuer.md': '---\nname: 示例医院\n---\n介绍。\n',
     'shili/2025/notice.md': notice('正文。'),
   });
-  expect(content.site).toEqual({ title: '示例站', introduction: '<p>欢迎。</p>\n' });
+  expect(content.site).toEqual({
+    title: '示例站',
+    searchSites: [],
+    introduction: '<p>欢迎。</p>\n',
+  });
   expect(content.issuers[0]).toMatchObject({ introduction: '<p>介绍。</p>\n', filings: {} });
   expect(contentFromFiles(issuer).content.site).toEqual({
     title: '巡察整改进展情况通报',
+    searchSites: [],
     introduction: '',
   });
 });

@@ -65,11 +65,12 @@ export function assembleContent(files: ContentFiles): {
 }
 
 function assembleSite(source: SourceFile | null, diagnostics: Diagnostic[]): Site {
-  if (!source) return { title: defaultSiteTitle, introduction: '' };
+  const unnamed: Site = { title: defaultSiteTitle, searchSites: [], introduction: '' };
+  if (!source) return unnamed;
   const result = parseFile(source, siteFrontMatter);
   if (!result.ok) {
     diagnostics.push(...result.diagnostics);
-    return { title: defaultSiteTitle, introduction: '' };
+    return unnamed;
   }
   const { data, body } = result.parsed;
   return { ...data, introduction: renderMarkdown(body) };

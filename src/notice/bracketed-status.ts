@@ -1,4 +1,5 @@
-import { type ItemStatus, statusAlone } from './item-status.ts';
+import type { ItemStatus } from './item-status.ts';
+import { statusAlone } from './status-words.ts';
 
 const finalBracket = /[【（([［〔]([^【】（）()[\]［］〔〕]{2,60})[】）)\]］〕]\s*[。；;]?$/;
 const labelInBracket = /^[\u4e00-\u9fff]{2,6}(?:情况|状态|进展|进度|成效|结果)\s*[:：]\s*/;

@@ -3,7 +3,12 @@ import { compareIds } from './id.ts';
 import type { ItemStatus } from './item-status.ts';
 import { headingOf } from './label.ts';
 import type { Paragraph, Words } from './markdown.ts';
-import type { IssuerFrontMatter, ItemFrontMatter, NoticeFrontMatter } from './schema.ts';
+import type {
+  IssuerFrontMatter,
+  ItemFrontMatter,
+  NoticeFrontMatter,
+  SiteFrontMatter,
+} from './schema.ts';
 
 /** All content of a site, read and put together. */
 export interface Content {
@@ -13,8 +18,7 @@ export interface Content {
 }
 
 /** The site as a whole. */
-export interface Site {
-  title: string;
+export interface Site extends SiteFrontMatter {
   /** Introduction for the home page, as HTML; '' if there is none. */
   introduction: string;
 }

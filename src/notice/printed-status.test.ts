@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from './item-status.ts';
 import { printedDeadline, printedStatus } from './printed-status.ts';
+import { statusOf } from './status-words.ts';
 
 function item(...texts: string[]) {
   return { title: '针对“示例”问题', paragraphs: paragraphs(...texts) };

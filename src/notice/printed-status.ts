@@ -1,8 +1,9 @@
 import { type ItemWords, linesOf, type PrintedStatus } from './item-lines.ts';
-import { type ItemStatus, statusAlone, statusOf } from './item-status.ts';
+import type { ItemStatus } from './item-status.ts';
 import { type LabelledField, labelledFields } from './labelled-fields.ts';
 import type { Paragraph } from './markdown.ts';
 import { statusSentence } from './status-sentence.ts';
+import { statusAlone, statusOf } from './status-words.ts';
 import { statusesWithoutLabel } from './unlabelled-status.ts';
 
 /**

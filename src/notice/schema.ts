@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, readDay } from './day.ts';
 import { itemStatuses } from './item-status.ts';
 import { labelNumber } from './label.ts';
+import { readSiteAddress } from './site-address.ts';
 import { topicsByName } from './topic-schema.ts';
 
 /** Words on one or more lines; white space around them is not kept. */
@@ -60,10 +61,24 @@ const contactPoint = z.strictObject({
     .default([]),
 });
 
+/** The address of a site of ours; its value is the address in its usual form. */
+const siteAddress = words.transform((written, context): string => {
+  const address = readSiteAddress(written);
+  if (address !== null) return address;
+  context.addIssue({
+    code: 'custom',
+    message: '应是另一个通报网站首页的地址，以 https:// 或 http:// 开头、以“/”结尾',
+    params: { advice: '写成 https://www.example.cn/zhenggai/ 这样；不想一起搜索的，删去这一项。' },
+  });
+  return z.NEVER;
+});
+
 /** content/site.md: the site as a whole. Its body introduces the site on the home page. */
 export const siteFrontMatter = z.strictObject({
   /** Name of the site, shown in its header. */
   title: words,
+  /** Addresses of further sites whose notices are searched together with this one's. */
+  searchSites: z.array(siteAddress).default([]),
 });
 
 /** content/<issuer>/issuer.md: 发布单位. Its body introduces the issuer on its page. */

@@ -1,4 +1,5 @@
-import { type ItemStatus, statusAlone } from './item-status.ts';
+import type { ItemStatus } from './item-status.ts';
+import { statusAlone } from './status-words.ts';
 import { withoutWhiteSpace } from './words.ts';
 
 /** A sentence that states a status and nothing else. */

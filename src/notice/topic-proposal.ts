@@ -1,5 +1,5 @@
 import type { Paragraph } from './markdown.ts';
-import { columnRole } from './table-columns.ts';
+import { statesProblem } from './problem.ts';
 import { type Topic, topics } from './topic.ts';
 import { topicEntries } from './topics.ts';
 import { withoutWhiteSpace } from './words.ts';
@@ -33,8 +33,6 @@ const anyWord = new RegExp(
 );
 /** Where brackets with labelled words begin in a title, such as （责任单位：财务科）. */
 const labelledBracket = /[（(【［[〔][^（(【［[〔:：]{1,12}[:：]/;
-/** A line of the body that states the problem. */
-const problemLine = /^(?:存在的?|主要|具体|反馈)?问题(?:描述|表现)?[:：]/;
 
 /**
  * The topics that an item's words name, in their order: those named in the first sentence of its
@@ -52,9 +50,8 @@ function partsOf({ title, paragraphs }: TopicWords) {
   const plain = bracket < 0 ? title : title.slice(0, bracket);
   const stop = plain.indexOf('。');
   const [problem, rest] = stop < 0 ? [[plain], []] : [[plain.slice(0, stop)], [plain.slice(stop)]];
-  for (const { text, column } of paragraphs) {
-    const states = column === undefined ? problemLine.test(text) : columnRole(column) === 'problem';
-    (states ? problem : rest).push(text);
+  for (const paragraph of paragraphs) {
+    (statesProblem(paragraph) ? problem : rest).push(paragraph.text);
   }
   return { problem, rest };
 }

@@ -1,9 +1,9 @@
 import { bracketedStatus, bracketsIn, finalBracketOf } from './bracketed-status.ts';
 import { type ItemWords, linesOf, type PrintedStatus } from './item-lines.ts';
-import { statusAlone } from './item-status.ts';
 import { labelledFields } from './labelled-fields.ts';
 import type { Paragraph } from './markdown.ts';
 import { statusSentence } from './status-sentence.ts';
+import { statusAlone } from './status-words.ts';
 
 /**
  * Where an item says its status without a label: in brackets at the end of its title or body, on a

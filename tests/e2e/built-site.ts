@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { buildAndServe } from '../support/built-site.ts';
 import { tongbaoDone } from '../support/command.ts';
 import { realNotices } from '../support/real-notices.ts';
 
@@ -15,8 +15,6 @@ declare module 'vitest' {
   }
 }
 
-const base = '/zhenggai/';
-
 /**
  * Builds the sample content, with the real notices imported beside it, under a base path as a
  * hospital would have it, and serves it to the tests of this folder.
@@ -24,23 +22,15 @@ const base = '/zhenggai/';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const work = mkdtempSync(join(tmpdir(), 'tongbao-e2e-'));
   const content = join(work, 'content');
-  const out = join(work, 'site');
   cpSync('content', content, { recursive: true });
   for (const { name, file } of realNotices()) {
     tongbaoDone('import', file, '--issuer', name, '--notice', 'notice', '--content', content);
   }
-  tongbaoDone('build', '--content', content, '--out', out, '--base', base);
-  const server = await preview({
-    root: process.cwd(),
-    outDir: out,
-    base,
-    server: { port: 0 },
-    logLevel: 'error',
-  });
-  project.provide('site', `http://localhost:${server.port}${base}`);
-  project.provide('out', out);
+  const site = await buildAndServe(content, '/zhenggai/');
+  project.provide('site', site.address);
+  project.provide('out', site.out);
   return async () => {
-    await server.stop();
+    await site.stop();
     rmSync(work, { recursive: true, force: true });
   };
 }

@@ -1,6 +1,7 @@
 import type { PrintedStatus } from '../../notice/item-lines.ts';
-import { statusNames, statusOf } from '../../notice/item-status.ts';
+import { statusNames } from '../../notice/item-status.ts';
 import { printedDeadline, printedStatus } from '../../notice/printed-status.ts';
+import { statusOf } from '../../notice/status-words.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { DraftItem } from '../draft.ts';

@@ -1,7 +1,7 @@
 import { bracketsIn, finalBracketOf } from '../../notice/bracketed-status.ts';
 import { linesOf, type PrintedStatus } from '../../notice/item-lines.ts';
-import { statusAlone } from '../../notice/item-status.ts';
 import { statusSentence } from '../../notice/status-sentence.ts';
+import { statusAlone } from '../../notice/status-words.ts';
 import { statusesWithoutLabel } from '../../notice/unlabelled-status.ts';
 import type { Block } from '../block.ts';
 import type { DraftItem } from '../draft.ts';

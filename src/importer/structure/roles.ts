@@ -1,4 +1,5 @@
-import { type ItemStatus, statusOf } from '../../notice/item-status.ts';
+import type { ItemStatus } from '../../notice/item-status.ts';
+import { statusOf } from '../../notice/status-words.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import { namesProblem } from './heading-shape.ts';
 

@@ -1,0 +1,4 @@
+import { cutPairs } from '../cutting.ts';
+import { startMiniSearch } from './minisearch.ts';
+
+startMiniSearch(cutPairs);

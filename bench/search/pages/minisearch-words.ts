@@ -1,0 +1,4 @@
+import { cutWords } from '../cutting.ts';
+import { startMiniSearch } from './minisearch.ts';
+
+startMiniSearch(cutWords);

@@ -1,0 +1,139 @@
+import type { Day } from '../../notice/day.ts';
+import type { SearchItem } from '../index-files.ts';
+import { parseQuery, type Query } from '../query/parse-query.ts';
+import { fold, type SimplifiedForms } from '../text/fold.ts';
+import { type FacetCounts, type Filters, filterItems } from './facets.ts';
+import { findItems, foldTerms, type Terms } from './find-items.ts';
+import type { ListedItem } from './listed-item.ts';
+import { type OpenSites, openSites } from './open-sites.ts';
+import type { Rank } from './rank.ts';
+import type { SiteIndex } from './site-index.ts';
+import { type RankedItem, type SortOrder, sortItems } from './sort.ts';
+
+/** What to search for and how to show it. */
+export interface SearchRequest {
+  /** As typed; with nothing to search for, every item that passes the filters is a hit. */
+  typed: string;
+  filters: Filters;
+  order: SortOrder;
+  /** The day it is in Asia/Shanghai. */
+  today: Day;
+}
+
+/** The hits of a request. */
+export interface SearchAnswer {
+  /** In the order that was asked for. */
+  items: readonly ListedItem[];
+  /** How many hits there are without the filters. */
+  unfiltered: number;
+  counts: FacetCounts;
+  /** The folded words to mark in a hit. */
+  words: readonly string[];
+  /** Traditional characters and their simplified forms, if the query was read with them. */
+  forms: SimplifiedForms;
+  /** The query as one term, if it was found so although white space divides it. */
+  joined: string | null;
+  /** Addresses of sites whose index could not be loaded. */
+  unreachable: readonly string[];
+}
+
+/** Search over the items of one site or several. */
+export interface SearchEngine {
+  /** Begins to load what every query needs. */
+  prepare(): Promise<void>;
+  /** Throws if a part of an index, or every index, cannot be loaded; the next search begins anew. */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** The indexes of the sites that answered. Throws if there is none. */
+  indexes(): Promise<readonly SiteIndex[]>;
+  /** The words of an item. */
+  load(item: ListedItem): Promise<SearchItem>;
+}
+
+/** The items that a query finds, and how it was read. */
+interface Found {
+  ranked: RankedItem[];
+  terms: readonly string[];
+  joined: string | null;
+}
+
+const noForms: SimplifiedForms = new Map();
+const noRank: Rank = [0, 0];
+
+/**
+ * Search in the indexes of the sites at these addresses, each with a slash at its end. Nothing is
+ * loaded before it is asked for.
+ */
+export function createSearchEngine(addresses: readonly string[]): SearchEngine {
+  let opened: Promise<OpenSites> | null = null;
+  let forms = noForms;
+
+  function open(): Promise<OpenSites> {
+    if (opened) return opened;
+    const begun = openSites(addresses);
+    opened = begun;
+    begun.catch(forget);
+    return begun;
+  }
+
+  function forget(): void {
+    opened = null;
+  }
+
+  /** Reads the query with simplified forms where it may not be found, or shut out, without them. */
+  async function findQuery(sites: OpenSites, query: Query): Promise<Found> {
+    const found = await findReading(sites, query, forms);
+    const mayNeedForms = found.ranked.length === 0 || query.without.length > 0;
+    if (!mayNeedForms || forms.size > 0) return found;
+    const typed = [...query.terms, ...query.without].join('');
+    if (!/\p{Script=Han}/u.test(typed)) return found;
+    const loaded = (await sites.sites[0]?.index.simplifiedForms()) ?? noForms;
+    if (fold(typed) === fold(typed, loaded)) return found;
+    forms = loaded;
+    return findReading(sites, query, forms);
+  }
+
+  return {
+    async prepare() {
+      await open();
+    },
+    async search({ typed, filters, order, today }) {
+      try {
+        const sites = await open();
+        const query = parseQuery(typed);
+        const { ranked, terms, joined } = query
+          ? await findQuery(sites, query)
+          : { ranked: allItems(sites), terms: [], joined: null };
+        const { passed, counts } = filterItems(sortItems(ranked, order), filters, today);
+        return {
+          items: passed,
+          unfiltered: ranked.length,
+          counts,
+          words: foldTerms(terms, forms),
+          forms,
+          joined,
+          unreachable: sites.unreachable,
+        };
+      } catch (error) {
+        // A newer build may have taken the place of the files that this index names.
+        forget();
+        throw error;
+      }
+    },
+    indexes: async () => (await open()).sites.map(({ index }) => index),
+    load: ({ site, number }) => site.item(number),
+  };
+}
+
+async function findReading(sites: OpenSites, query: Query, forms: SimplifiedForms): Promise<Found> {
+  const { terms, joined } = query;
+  const find = (terms: Terms) => findItems(sites, terms, forms);
+  if (joined !== null) {
+    const ranked = await find({ terms: [joined], without: [] });
+    if (ranked.length > 0) return { ranked, terms: [joined], joined };
+  }
+  return { ranked: await find(query), terms, joined: null };
+}
+
+function allItems({ sites }: OpenSites): RankedItem[] {
+  return sites.flatMap(({ items }) => items.map((item) => ({ item, rank: noRank })));
+}

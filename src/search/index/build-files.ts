@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import {
+  catalogueFile,
+  entryFile,
+  type IndexEntry,
+  indexFormat,
+  type SearchItem,
+} from '../index-files.ts';
+import { encodePairs } from '../text/encode.ts';
+import { fold } from '../text/fold.ts';
+import { simplifiedForms } from '../text/simplified-forms.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { buildChunks } from './pagefind-chunks.ts';
+import { makeReadings } from './readings.ts';
+import type { SearchRecord } from './record.ts';
+import { makeSingleChunks } from './single-chunks.ts';
+import { makeTerms } from './terms.ts';
+
+/** A file of the search index; its path is relative to the folder of the index. */
+export interface SearchFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** All files of the search index, in the order of their paths; the same for the same records. */
+export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  if (byKey.size !== records.length) throw new Error('Two items have the same key.');
+
+  const forms = simplifiedForms();
+  const { documents, chunks: pairChunks } = await buildChunks(
+    records.map(({ key, text }) => ({ name: key, words: encodePairs(fold(text, forms)) })),
+  );
+  const numbered = documents.flatMap((key) => byKey.get(key) ?? []);
+  if (numbered.length !== records.length) {
+    throw new Error(`Pagefind indexed ${numbered.length} of ${records.length} items.`);
+  }
+  const singleChunks = makeSingleChunks(
+    numbered.map(({ text, head }) => ({ text: fold(text, forms), head: fold(head, forms) })),
+  );
+  const chunks = [...pairChunks, ...singleChunks];
+  const chunkFiles = chunks.map(({ content }, number) => gzipFile(`index/${number}.gz`, content));
+  const chunkTable = {
+    from: chunks.map(({ from }) => from),
+    size: chunkFiles.map(({ content }) => Math.ceil(content.length / 1024)),
+  };
+  const catalogue = makeCatalogue(numbered, chunkTable, forms);
+  const terms = makeTerms(numbered, forms);
+  const files = [
+    jsonFile(catalogueFile, catalogue),
+    jsonFile('simplified.gz', Object.fromEntries(forms)),
+    jsonFile('terms.gz', terms),
+    jsonFile('readings.gz', makeReadings(terms.terms)),
+    ...chunkFiles,
+    ...numbered.map((record, number) => jsonFile(`item/${number}.gz`, toSearchItem(record))),
+  ];
+  const folder = digestOf(files);
+  const entry: IndexEntry = { format: indexFormat, folder };
+  return [
+    { path: entryFile, content: Buffer.from(JSON.stringify(entry)) },
+    ...files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function toSearchItem({ label, title, deadline, text }: SearchRecord): SearchItem {
+  return { label, title, deadline, text };
+}
+
+function jsonFile(path: string, value: unknown): SearchFile {
+  return gzipFile(path, JSON.stringify(value));
+}
+
+function gzipFile(path: string, content: string | Uint8Array): SearchFile {
+  return { path, content: gzipSync(content, { level: 9 }) };
+}
+
+function digestOf(files: readonly SearchFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(`${path} ${content.length} `).update(content);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,63 @@
+import {
+  type Content,
+  type Issuer,
+  type Notice,
+  noticesOf,
+  type RectificationItem,
+  runsOn,
+  titleOf,
+  wordsOfItem,
+} from '../../notice/content.ts';
+import { deadlineDay } from '../../notice/deadline.ts';
+import { headingOf } from '../../notice/label.ts';
+import { statesProblem } from '../../notice/problem.ts';
+import type { IssuerRecord, NoticeRecord, SearchRecord } from './record.ts';
+
+/** Every item of the site as the search index takes it in, in the order of the site. */
+export function recordsOf(content: Content): SearchRecord[] {
+  const issuers = new Map(content.issuers.map((issuer) => [issuer, issuerRecord(issuer)]));
+  return noticesOf(content).flatMap((notice) => {
+    const issuer = issuers.get(notice.issuer) ?? issuerRecord(notice.issuer);
+    const record = noticeRecord(notice, issuer);
+    return notice.items.map((item) => itemRecord(item, record));
+  });
+}
+
+function issuerRecord({ id, name, region }: Issuer): IssuerRecord {
+  return { id, name, region: region ?? null };
+}
+
+function noticeRecord(notice: Notice, issuer: IssuerRecord): NoticeRecord {
+  const { key, published, comments } = notice;
+  return {
+    key,
+    issuer,
+    title: titleOf(notice),
+    published: published ?? null,
+    window: comments ? { opens: comments.opens ?? null, closes: comments.closes } : null,
+  };
+}
+
+function itemRecord(item: RectificationItem, notice: NoticeRecord): SearchRecord {
+  return {
+    key: item.key,
+    id: item.id,
+    notice,
+    label: item.printedLabel,
+    title: item.title,
+    status: item.status ?? null,
+    deadline: item.deadline ?? null,
+    deadlineDay: item.deadline ? deadlineDay(item.deadline, notice.published) : null,
+    topics: item.topics,
+    head: headOf(item),
+    text: wordsOfItem(item),
+  };
+}
+
+function headOf(item: RectificationItem): string {
+  const heading = headingOf(item);
+  if (runsOn(item.paragraphs)) return heading;
+  const rest = item.paragraphs.findIndex((paragraph) => !statesProblem(paragraph));
+  const problem = rest === -1 ? item.paragraphs : item.paragraphs.slice(0, rest);
+  return [heading, ...problem.map(({ text }) => text)].join('\n');
+}

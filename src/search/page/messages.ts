@@ -1,0 +1,15 @@
+import type { SearchAnswer } from '../engine/engine.ts';
+import { parseQuery } from '../query/parse-query.ts';
+
+export const failed = '搜索没有成功，请检查网络，再按一次“搜索”。';
+
+/** What there is to say of an answer beside its number; empty if it has hits. */
+export function answerMessage(typed: string, answer: SearchAnswer): string {
+  if (answer.items.length > 0) return '';
+  if (answer.unfiltered > 0) return '没有符合所选条件的整改事项。';
+  const query = parseQuery(typed);
+  if (!query) return '还没有可以搜索的整改事项。';
+  const isOneTerm = query.terms.length === 1 && query.without.length === 0;
+  const relation = isOneTerm ? '含有' : '符合';
+  return `没有整改事项${relation}“${typed.trim()}”。这里只搜索整改事项的文字，标点也算在内。`;
+}

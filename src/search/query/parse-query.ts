@@ -1,0 +1,55 @@
+/** What to search for, in the words as they were typed. */
+export interface Query {
+  /** What an item must hold, each without a break (white space aside). */
+  terms: string[];
+  /** What an item must not hold. */
+  without: string[];
+  /**
+   * The whole query as one term, where white space sets off a single character (共 3 项): people
+   * print and type so what belongs together. It counts before the terms do.
+   */
+  joined: string | null;
+}
+
+/**
+ * A term: maybe a minus; then words in quotes, which begin and end it, or anything up to white
+ * space. Chinese quotes count as quotes only where white space stands between them, because the
+ * texts themselves are full of “三重一大”.
+ */
+const termPattern =
+  /(?<minus>[-－])?(?:["＂](?<quoted>[^"＂]*)["＂](?!\S)|“(?<chinese>[^“”]*\s[^“”]*)”(?!\S)|(?<plain>\S+))/gu;
+
+/** Reads what somebody typed; null if there is nothing to search for. */
+export function parseQuery(typed: string): Query | null {
+  const query = readTerms(typed);
+  if (query.terms.length > 0) return query;
+  // With nothing but minuses the minus is part of what is sought: -17:30.
+  const plain = typed.trim();
+  return hasWords(plain) ? { terms: [plain], without: [], joined: null } : null;
+}
+
+function readTerms(typed: string): Query {
+  const terms: string[] = [];
+  const without: string[] = [];
+  let plainWords = true;
+  for (const { groups = {} } of typed.matchAll(termPattern)) {
+    const { minus, quoted, chinese, plain } = groups;
+    const term = quoted ?? chinese ?? plain ?? '';
+    if (!hasWords(term)) continue;
+    (minus ? without : terms).push(term);
+    if (minus || plain === undefined) plainWords = false;
+  }
+  const isSetOff = (term: string) => Array.from(term.trim()).length === 1;
+  const joined = plainWords && terms.length > 1 && terms.some(isSetOff) ? terms.join('') : null;
+  return { terms, without, joined };
+}
+
+function hasWords(term: string): boolean {
+  return /\S/.test(term);
+}
+
+/** The query that finds the terms one by one, however they are set. */
+export function printTerms({ terms, without }: Pick<Query, 'terms' | 'without'>): string {
+  const print = (term: string) => (/["＂]/.test(term) ? term : `"${term}"`);
+  return [...terms.map(print), ...without.map((term) => `-${print(term)}`)].join(' ');
+}
