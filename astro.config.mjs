@@ -14,18 +14,22 @@ export default defineConfig({
 
 /**
  * What several scripts share is one script for those of the search and one for those of every page:
- * each is one more request of the six that a browser has under way at a time.
+ * each is a request more, of the six that a browser has under way at a time.
  */
 const fewChunks = {
   rolldownOptions: {
     output: {
       codeSplitting: {
         groups: [
+          // The first group takes what the second one would.
+          {
+            name: 'shared',
+            test: /[\\/]notice[\\/](?:day|site-address)|preload-helper|adopt-styles/,
+          },
           {
             name: 'search',
-            test: /[\\/]src[\\/]search[\\/](?:engine|query|text|view)[\\/](?!adopt)|marked-address|page-state|watch-typing/,
+            test: /[\\/]src[\\/]search[\\/](?:engine|query|text|view)[\\/]|marked-address/,
           },
-          { name: 'shared', test: /[\\/]notice[\\/]day|preload-helper|adopt-styles/ },
         ],
       },
     },

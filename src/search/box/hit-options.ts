@@ -1,9 +1,9 @@
 import { statusNames } from '../../notice/item-status.ts';
-import { headingOf } from '../../notice/label.ts';
 import type { SearchAnswer, SearchEngine } from '../engine/engine.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import type { SearchItem } from '../index-files.ts';
 import { markedAddress } from '../mark/marked-address.ts';
+import { hitWords } from '../view/hit-words.ts';
 import { excerptNodes, markedNodes } from '../view/marked-nodes.ts';
 
 /** An option that is a link: it is followed when it is chosen, and can be opened as links are. */
@@ -30,18 +30,17 @@ export function hitOptions(
 
 function hitOption(
   { key, url, issuer, status }: ListedItem,
-  { label, title, text }: SearchItem,
+  words: SearchItem,
   answer: SearchAnswer,
   typed: string,
 ): HTMLElement {
-  const heading = headingOf({ printedLabel: label, title });
-  const body = text.startsWith(heading) ? text.slice(heading.length) : text;
+  const { heading, body } = hitWords(words, answer);
   const facts = status === null ? issuer.name : `${issuer.name} · ${statusNames[status]}`;
   const option = linkOption(
     markedAddress(url, typed),
     line('title', markedNodes(heading, answer)),
     line('facts', [facts]),
-    line('excerpt', excerptNodes(body.replace(/^[\s，,：:；;]+/, ''), answer)),
+    line('excerpt', excerptNodes(body, answer)),
   );
   option.dataset['hit'] = key;
   return option;

@@ -18,7 +18,7 @@ export function makeForm({ site, issuer, label, placeholder }: FormWords): HTMLF
   words.textContent = label;
 
   const input = document.createElement('input');
-  Object.assign(input, { id: 'words', type: 'text', name: 'q', maxLength: 100, required: true });
+  Object.assign(input, { id: 'words', type: 'text', name: 'q', required: true });
   Object.assign(input, { autocomplete: 'off', enterKeyHint: 'search', placeholder });
 
   const button = document.createElement('button');

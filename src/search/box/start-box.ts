@@ -1,12 +1,13 @@
 import { dayInShanghai } from '../../notice/day.ts';
 import { createSearchEngine, type SearchAnswer } from '../engine/engine.ts';
 import { noFilters } from '../engine/facets.ts';
+import { longestQuery } from '../query/longest-query.ts';
+import { watchTyping } from '../view/watch-typing.ts';
 import { watchCombobox } from './combobox.ts';
 import { hitOptions, linkOption } from './hit-options.ts';
 import { messages } from './messages.ts';
 import { createPopup } from './popup.ts';
 import { searchAddress } from './search-address.ts';
-import { watchTyping } from './watch-typing.ts';
 
 export { default as popupStyles } from './popup.css?inline';
 
@@ -26,6 +27,7 @@ export interface BoxScope {
 /** Makes the field `q` of a form a combobox whose popup lists the best hits while one types. */
 export function startBox(form: HTMLFormElement, { sites, issuer }: BoxScope): void {
   const input = fieldOf(form);
+  input.maxLength = longestQuery;
   const root = form.getRootNode() as Document | ShadowRoot;
   const engine = createSearchEngine(sites);
   const filters = issuer === null ? noFilters : { ...noFilters, issuer: [issuer] };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleNotices } from '../../../tests/support/real-notices.ts';
 import { searchRecord } from '../../../tests/support/search-records.ts';
 import { seededRandom } from '../../../tests/support/seeded-random.ts';
@@ -169,5 +169,17 @@ describe('search over several sites', () => {
     const { items, unreachable } = await createSearchEngine([other, site]).search(request('药品'));
     expect([items.length, unreachable]).toEqual([1, [other]]);
     await expect(createSearchEngine([other]).search(request('药品'))).rejects.toThrow('404');
+  });
+
+  it('does not wait for a site that never answers', async () => {
+    served = await serveIndex({ [site]: [searchRecord('1', '药品采购')] });
+    const answer = globalThis.fetch;
+    globalThis.fetch = (input) =>
+      String(input).startsWith(other) ? new Promise(() => {}) : answer(input);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const found = createSearchEngine([site, other]).search(request('药品'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect((await found).unreachable).toEqual([other]);
   });
 });

@@ -9,10 +9,17 @@ export interface OpenSites {
   unreachable: string[];
 }
 
+/** So many milliseconds one of several sites may take before the others answer without it. */
+const patience = 8000;
+
 /** Opens the indexes of the sites at these addresses. Throws if none can be loaded. */
 export async function openSites(addresses: readonly string[]): Promise<OpenSites> {
   const open: OpenSites = { sites: [], unreachable: [] };
-  const results = await Promise.allSettled(addresses.map(openSiteIndex));
+  const results = await Promise.allSettled(
+    addresses.map((address) =>
+      addresses.length > 1 ? openInTime(address) : openSiteIndex(address),
+    ),
+  );
   let failure: unknown;
   for (const [place, result] of results.entries()) {
     if (result.status === 'fulfilled') {
@@ -24,4 +31,11 @@ export async function openSites(addresses: readonly string[]): Promise<OpenSites
   }
   if (open.sites.length === 0) throw failure;
   return open;
+}
+
+function openInTime(address: string): Promise<SiteIndex> {
+  return new Promise((opened, failed) => {
+    setTimeout(() => failed(new Error(`${address} did not answer in time.`)), patience);
+    openSiteIndex(address).then(opened, failed);
+  });
 }

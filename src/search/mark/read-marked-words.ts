@@ -1,5 +1,5 @@
 import { findIndexFolder, loadSimplifiedForms } from '../engine/index-folder.ts';
-import { longestQuery } from '../page/page-state.ts';
+import { longestQuery } from '../query/longest-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { MarkedWords } from '../text/excerpt.ts';
 import { fold, type SimplifiedForms } from '../text/fold.ts';

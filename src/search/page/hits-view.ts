@@ -1,14 +1,13 @@
 import type { Day } from '../../notice/day.ts';
 import type { SearchAnswer, SearchEngine } from '../engine/engine.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
-import type { SearchItem } from '../index-files.ts';
 import { findElement } from './find-element.ts';
 import { createRow, failRow, fillRow } from './hit-row.ts';
 
 /** The list of hits. */
 export interface HitsView {
-  /** Shows the hits of an answer, of which the words of the first ones are there. */
-  show(answer: SearchAnswer, loaded: readonly SearchItem[], typed: string, today: Day): void;
+  /** Shows the hits of an answer; the words of so many first ones are loaded at once. */
+  show(answer: SearchAnswer, atOnce: number, typed: string, today: Day): void;
   clear(): void;
 }
 
@@ -55,7 +54,7 @@ export function createHitsView(
     }
   }
 
-  function append(loaded: readonly SearchItem[]): void {
+  function append(): void {
     if (!shown) return;
     const { answer, typed, today } = shown;
     const from = list.childElementCount;
@@ -63,13 +62,11 @@ export function createHitsView(
     const rows = answer.items.slice(from, from + rowsAtOnce).map((item, index) => {
       const place = from + index;
       const row = createRow(item, place, view);
-      const words = loaded[index];
-      if (words) fillRow(row, words, answer);
-      else waiting.set(row, { item, place });
+      waiting.set(row, { item, place });
       return row;
     });
     list.append(...rows);
-    for (const row of rows) if (waiting.has(row)) observer.observe(row);
+    for (const row of rows) observer.observe(row);
     more.hidden = list.childElementCount >= answer.items.length;
   }
 
@@ -87,15 +84,16 @@ export function createHitsView(
   });
   more.addEventListener('click', () => {
     const next = list.childElementCount;
-    append([]);
+    append();
     list.children[next]?.querySelector<HTMLElement>('a[data-link]')?.focus();
   });
 
   return {
-    show(answer, loaded, typed, today) {
+    show(answer, atOnce, typed, today) {
       clear();
       shown = { answer, typed, today };
-      append(loaded);
+      append();
+      for (const row of Array.from(list.children).slice(0, atOnce)) void load(row);
     },
     clear,
   };

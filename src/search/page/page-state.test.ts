@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../engine/facets.ts';
-import {
-  isIdle,
-  longestQuery,
-  type PageState,
-  readState,
-  toggleValue,
-  writeState,
-} from './page-state.ts';
+import { longestQuery } from '../query/longest-query.ts';
+import { isIdle, type PageState, readState, toggleValue, writeState } from './page-state.ts';
 
 const idle: PageState = { typed: '', filters: noFilters, order: 'relevance' };
 

@@ -1,5 +1,6 @@
 import { type FacetName, type Filters, forEachFacet, isUnfiltered } from '../engine/facets.ts';
 import { type SortOrder, sortOrders } from '../engine/sort.ts';
+import { longestQuery } from '../query/longest-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 
 /** What somebody searches for; it stands in the address of the search page. */
@@ -8,9 +9,6 @@ export interface PageState {
   filters: Filters;
   order: SortOrder;
 }
-
-/** So many UTF-16 units of a query are read; the field takes no more. */
-export const longestQuery = 100;
 
 const usualOrder: SortOrder = 'relevance';
 

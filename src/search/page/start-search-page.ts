@@ -1,7 +1,7 @@
 import { dayInShanghai } from '../../notice/day.ts';
-import { watchTyping } from '../box/watch-typing.ts';
 import { createSearchEngine, type SearchRequest } from '../engine/engine.ts';
 import { noFilters } from '../engine/facets.ts';
+import { watchTyping } from '../view/watch-typing.ts';
 import { createFiltersView } from './filters-view.ts';
 import { findElement } from './find-element.ts';
 import { createHitsView } from './hits-view.ts';
@@ -56,17 +56,21 @@ export function startSearchPage(): void {
       const request = { ...state, today };
       const answer = await engine.search(request);
       const idle = isIdle(state);
-      const first = idle ? [] : answer.items.slice(0, loadedAtFirst);
-      const loaded = await Promise.all(first.map(engine.load));
+      const loads = idle ? [] : answer.items.slice(0, loadedAtFirst).map(engine.load);
+      const whole = Promise.allSettled(loads);
+      // The rows stand as soon as the words of the first are there; the others fill as theirs come.
+      await loads[0];
       if (own !== turn) return;
       filters.show(request.filters, answer.counts, values);
-      toolbar.hidden = first.length === 0;
+      toolbar.hidden = loads.length === 0;
       if (idle) {
         clearResult();
         status.show('idle', '', null);
         return;
       }
-      hits.show(answer, loaded, request.typed, today);
+      hits.show(answer, loads.length, request.typed, today);
+      await whole;
+      if (own !== turn) return;
       notes.show(request.typed, answer);
       status.show('done', answerMessage(request.typed, answer), answer.items.length);
       if (answer.unfiltered === 0) void offerOthers(request, own);
