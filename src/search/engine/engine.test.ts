@@ -176,8 +176,9 @@ describe('search over several sites', () => {
     const answer = globalThis.fetch;
     globalThis.fetch = (input) =>
       String(input).startsWith(other) ? new Promise(() => {}) : answer(input);
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const found = createSearchEngine([site, other]).search(request('药品'));
+    while (vi.getTimerCount() > 1) await new Promise((read) => setImmediate(read));
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     expect((await found).unreachable).toEqual([other]);

@@ -35,7 +35,12 @@ export async function openSites(addresses: readonly string[]): Promise<OpenSites
 
 function openInTime(address: string): Promise<SiteIndex> {
   return new Promise((opened, failed) => {
-    setTimeout(() => failed(new Error(`${address} did not answer in time.`)), patience);
-    openSiteIndex(address).then(opened, failed);
+    const late = setTimeout(
+      () => failed(new Error(`${address} did not answer in time.`)),
+      patience,
+    );
+    openSiteIndex(address)
+      .finally(() => clearTimeout(late))
+      .then(opened, failed);
   });
 }
