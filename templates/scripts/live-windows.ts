@@ -25,7 +25,7 @@ function update(): void {
     // Where each stands apart from its window: the day of the build must not show in the order.
     const place = (entry: Element) => Number((entry as HTMLElement).dataset['place']);
     const entries = [...list.children];
-    const sorted = entries.toSorted((a, b) => order(a) - order(b) || place(a) - place(b));
+    const sorted = [...entries].sort((a, b) => order(a) - order(b) || place(a) - place(b));
     if (sorted.some((entry, index) => entry !== entries[index])) list.append(...sorted);
   }
 }

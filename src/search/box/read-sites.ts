@@ -1,4 +1,4 @@
-import { readSiteAddress } from '../../notice/site-address.ts';
+import { readAddress, readSiteAddress } from '../../notice/site-address.ts';
 
 /**
  * The addresses of sites in an attribute, white space between them, relative to the page they stand
@@ -12,7 +12,7 @@ export function readSites(
   const sites = new Set<string>();
   const faults: string[] = [];
   for (const part of written.split(/\s+/).filter(Boolean)) {
-    const whole = URL.canParse(part, page) ? new URL(part, page).href : part;
+    const whole = readAddress(part, page)?.href ?? part;
     const site = readSiteAddress(whole.endsWith('/') ? whole : `${whole}/`);
     if (site !== null) sites.add(site);
     else

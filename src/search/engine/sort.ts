@@ -19,8 +19,8 @@ export interface RankedItem {
  * (earliest first); what has no such day comes last. Ties: newest first, then as on the site.
  */
 export function sortItems(ranked: readonly RankedItem[], order: SortOrder): ListedItem[] {
-  return ranked
-    .toSorted((a, b) => compare(a, b, order) || compareDates(a.item, b.item))
+  return [...ranked]
+    .sort((a, b) => compare(a, b, order) || compareDates(a.item, b.item))
     .map(({ item }) => item);
 }
 

@@ -53,7 +53,7 @@ function endsOfReading(
 
 function best(readings: readonly KnownTerm[][]): KnownTerm[][] {
   const rarest = (words: readonly KnownTerm[]) => Math.min(...words.map(({ items }) => items));
-  return readings
-    .toSorted((a, b) => a.length - b.length || rarest(b) - rarest(a))
+  return [...readings]
+    .sort((a, b) => a.length - b.length || rarest(b) - rarest(a))
     .slice(0, mostReadings);
 }

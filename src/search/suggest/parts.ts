@@ -33,13 +33,11 @@ export async function occurringParts(
     .map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }))
     .map((range) => cutToWords(term, range))
     .filter(({ start, end }) => isWorthwhile(term.slice(start, end)));
-  const longest = parts
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const longest = [...parts]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter((part, place, all) => !all.slice(0, place).some((longer) => holds(longer, part)))
     .slice(0, mostParts);
-  return longest
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end }) => term.slice(start, end));
+  return longest.sort((a, b) => a.start - b.start).map(({ start, end }) => term.slice(start, end));
 }
 
 /** Two letters or three digits say something. */
