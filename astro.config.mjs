@@ -7,7 +7,7 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   vite: {
     // Nothing is put inline, so that the Content-Security-Policy needs no 'unsafe-inline'.
-    // The scripts run in browsers from 2021 on: many wards have no later one.
+    // Many wards have no later browsers.
     build: { assetsInlineLimit: 0, target: ['chrome92', 'edge92', 'firefox90', 'safari15.4'] },
     plugins: [fixedScripts()],
   },

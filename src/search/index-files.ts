@@ -20,7 +20,9 @@ import type { ItemStatus } from '../notice/item-status.ts';
 /** Where the files stand, from the folder or address of the site. */
 export const indexRoot = 'pagefind';
 
+/** The file that names the folder of all others. */
 export const entryFile = 'pagefind-entry.json';
+/** The file that every search begins with. */
 export const catalogueFile = 'catalogue.gz';
 
 /** The form of these files; a reader refuses another. */
@@ -94,6 +96,8 @@ export interface SearchItem {
   deadline: string | null;
   /** All printed words of the item, label and title first, paragraphs separated by `\n`. */
   text: string;
+  /** Its traditional characters with their simplified forms; left out where it has none. */
+  simplified?: [traditional: string, simplified: string][];
 }
 
 /** Words of the items that can be proposed to a reader, those that most items hold first. */

@@ -162,7 +162,9 @@ describe('open data', () => {
     expect(items).toHaveLength(62);
     for (const item of items) {
       expect(Object.keys(item)).toEqual(
-        'id url issuer notice number title section status statusText deadline text'.split(' '),
+        'id url issuer notice number title section status statusText deadline topics text'.split(
+          ' ',
+        ),
       );
     }
     const followed = items.find(({ id }: { id: string }) => id === 'shili-fuyou/2026/02');

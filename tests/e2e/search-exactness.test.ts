@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildAndServe } from '../support/built-site.ts';
+import { searchFor } from '../support/search-page.ts';
 import { comparable, cutQueries } from '../support/search-truth.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
@@ -31,18 +32,6 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-async function found(page: Page, query: string): Promise<{ total: string; hits: string[] }> {
-  await page.locator('input[name="q"]').fill(query);
-  await page.locator('input[name="q"]').press('Enter');
-  await page.locator('form[data-state="done"]').waitFor();
-  return {
-    total: await page.locator('[data-total]').innerText(),
-    hits: await page
-      .locator('[data-hit]')
-      .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-hit') ?? '')),
-  };
-}
-
 /** The queries whose hits are not exactly the items that contain them. */
 async function wrongQueries(site: string, makeQueries: (items: Item[]) => string[]) {
   const items = (await (await fetch(`${site}data/items.json`)).json()) as Item[];
@@ -51,7 +40,7 @@ async function wrongQueries(site: string, makeQueries: (items: Item[]) => string
   await page.goto(`${site}search/`);
   const wrong: string[] = [];
   for (const query of makeQueries(items)) {
-    const { total, hits } = await found(page, query);
+    const { total, hits } = await searchFor(page, query);
     const expected = texts.filter(({ text }) => text.includes(comparable(query)));
     const ids = new Set(expected.map(({ id }) => id));
     const isRight =

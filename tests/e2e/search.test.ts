@@ -251,6 +251,26 @@ describe('the search and other pages', () => {
     await home.close();
   });
 
+  it('asks at once for all that a search begins with', async () => {
+    const fresh = await browser.newPage();
+    const asked: string[] = [];
+    fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await openSearch(fresh, site, `?q=${encodeURIComponent('药品')}`);
+    const hinted = await fresh
+      .locator('link[rel="modulepreload"], link[rel="preload"]')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLLinkElement).href).pathname),
+      );
+    const named = await fresh
+      .locator('script[src]')
+      .evaluateAll((scripts) =>
+        scripts.map((script) => new URL((script as HTMLScriptElement).src).pathname),
+      );
+    const begins = asked.filter((path) => /\.js$|pagefind-entry|catalogue/.test(path));
+    expect(begins.toSorted()).toEqual([...named, ...hinted].toSorted());
+    await fresh.close();
+  });
+
   it('says what to do where script is off, and is reached from the home page without it', async () => {
     const bare = await browser.newPage({ javaScriptEnabled: false });
     await bare.goto(site);

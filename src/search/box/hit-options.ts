@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchEngine } from '../engine/engine.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import type { SearchItem } from '../index-files.ts';
 import { markedAddress } from '../mark/marked-address.ts';
+import { formsOf } from '../text/item-forms.ts';
 import { hitWords } from '../view/hit-words.ts';
 import { excerptNodes, markedNodes } from '../view/marked-nodes.ts';
 
@@ -30,17 +31,18 @@ export function hitOptions(
 
 function hitOption(
   { key, url, issuer, status }: ListedItem,
-  words: SearchItem,
-  answer: SearchAnswer,
+  item: SearchItem,
+  { words }: SearchAnswer,
   typed: string,
 ): HTMLElement {
-  const { heading, body } = hitWords(words, answer);
+  const marked = { words, forms: formsOf(item) };
+  const { heading, body } = hitWords(item, marked);
   const facts = status === null ? issuer.name : `${issuer.name} · ${statusNames[status]}`;
   const option = linkOption(
     markedAddress(url, typed),
-    line('title', markedNodes(heading, answer)),
+    line('title', markedNodes(heading, marked)),
     line('facts', [facts]),
-    line('excerpt', excerptNodes(body, answer)),
+    line('excerpt', excerptNodes(body, marked)),
   );
   option.dataset['hit'] = key;
   return option;

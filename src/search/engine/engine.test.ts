@@ -171,6 +171,22 @@ describe('search over several sites', () => {
     await expect(createSearchEngine([other]).search(request('药品'))).rejects.toThrow('404');
   });
 
+  it('answers without a site whose catalogue is damaged', async () => {
+    served = await serveIndex({
+      [site]: [searchRecord('1', '药品采购')],
+      [other]: [searchRecord('1', '药品目录')],
+    });
+    const answer = globalThis.fetch;
+    globalThis.fetch = async (input) => {
+      if (!new RegExp(`^${other}.*catalogue`).test(String(input))) return answer(input);
+      const { gunzipSync } = await import('node:zlib');
+      const catalogue = gunzipSync(await (await answer(input)).arrayBuffer());
+      return new Response(catalogue.toString().replace('"notice":[0]', '"notice":[7]'));
+    };
+    const { items, unreachable } = await createSearchEngine([site, other]).search(request('药品'));
+    expect([items.length, unreachable]).toEqual([1, [other]]);
+  });
+
   it('does not wait for a site that never answers', async () => {
     served = await serveIndex({ [site]: [searchRecord('1', '药品采购')] });
     const answer = globalThis.fetch;
@@ -182,5 +198,37 @@ describe('search over several sites', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     expect((await found).unreachable).toEqual([other]);
+  });
+});
+
+describe('search in texts with traditional characters', () => {
+  const texts = ['管理制度不健全监督採购', '管理制度不健全监督采购', '藥品目录'];
+
+  it.each([
+    ['管理制度不健全监督采购', '1 2'],
+    ['管理制度不健全监督採购', '1 2'],
+    ['采购', '1 2'],
+    ['藥', '3'],
+    ['药', '3'],
+    ['管理制度 -管理制度不健全监督采购', ''],
+    ['管理制度 -採購', ''],
+  ])('%s finds %j, whatever was searched for before', async (typed, expected) => {
+    const engine = await engineOf(...texts, ...Array.from({ length: 12 }, () => '监督执纪'));
+    expect(await find(engine, typed)).toBe(expected);
+    await find(engine, '無關');
+    expect(await find(engine, typed)).toBe(expected);
+  });
+});
+
+describe('search after a part could not be loaded', () => {
+  it('opens the index anew, as after a build', async () => {
+    const engine = await engineOf('药品采购不规范', '档案管理不严');
+    const [first] = (await engine.search(request('药品'))).items;
+    served.missing.add('item/0.gz');
+    await expect(first && engine.load(first)).rejects.toThrow('404');
+    served.missing.clear();
+    served.asked.length = 0;
+    await engine.search(request('药品'));
+    expect(served.asked).toContain('pagefind-entry.json');
   });
 });

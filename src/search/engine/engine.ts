@@ -1,7 +1,7 @@
 import type { Day } from '../../notice/day.ts';
 import type { SearchItem } from '../index-files.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
-import { fold, type SimplifiedForms } from '../text/fold.ts';
+import { fold, noForms, type SimplifiedForms } from '../text/fold.ts';
 import { type FacetCounts, type Filters, filterItems } from './facets.ts';
 import { findItems, foldTerms, type Terms } from './find-items.ts';
 import type { ListedItem } from './listed-item.ts';
@@ -45,7 +45,7 @@ export interface SearchEngine {
   search(request: SearchRequest): Promise<SearchAnswer>;
   /** The indexes of the sites that answered. Throws if there is none. */
   indexes(): Promise<readonly SiteIndex[]>;
-  /** The words of an item. */
+  /** The words of an item. Throws if they cannot be loaded; the next search begins anew. */
   load(item: ListedItem): Promise<SearchItem>;
 }
 
@@ -56,7 +56,6 @@ interface Found {
   joined: string | null;
 }
 
-const noForms: SimplifiedForms = new Map();
 const noRank: Rank = [0, 0];
 
 /**
@@ -71,12 +70,13 @@ export function createSearchEngine(addresses: readonly string[]): SearchEngine {
     if (opened) return opened;
     const begun = openSites(addresses);
     opened = begun;
-    begun.catch(forget);
+    begun.catch(() => forget(begun));
     return begun;
   }
 
-  function forget(): void {
-    opened = null;
+  /** Lets the next search open the sites anew: a newer build may have taken the place of files. */
+  function forget(stale: Promise<OpenSites> | null): void {
+    if (opened === stale) opened = null;
   }
 
   /** Reads the query with simplified forms where it may not be found, or shut out, without them. */
@@ -97,8 +97,9 @@ export function createSearchEngine(addresses: readonly string[]): SearchEngine {
       await open();
     },
     async search({ typed, filters, order, today }) {
+      const current = open();
       try {
-        const sites = await open();
+        const sites = await current;
         const query = parseQuery(typed);
         const { ranked, terms, joined } = query
           ? await findQuery(sites, query)
@@ -114,13 +115,20 @@ export function createSearchEngine(addresses: readonly string[]): SearchEngine {
           unreachable: sites.unreachable,
         };
       } catch (error) {
-        // A newer build may have taken the place of the files that this index names.
-        forget();
+        forget(current);
         throw error;
       }
     },
     indexes: async () => (await open()).sites.map(({ index }) => index),
-    load: ({ site, number }) => site.item(number),
+    async load({ site, number }) {
+      const current = opened;
+      try {
+        return await site.item(number);
+      } catch (error) {
+        forget(current);
+        throw error;
+      }
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export const facetNames = [
   'deadline',
 ] as const;
 
+/** The name of a facet. */
 export type FacetName = (typeof facetNames)[number];
 
 /** The value of what is not stated, among statuses and years. */
@@ -31,6 +32,7 @@ export function forEachFacet<T>(make: (name: FacetName) => T): Record<FacetName,
   return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, T>;
 }
 
+/** Nothing is chosen. */
 export const noFilters: Filters = forEachFacet(() => []);
 
 /** True if no value is chosen. */

@@ -1,5 +1,6 @@
 import type { Query } from '../query/parse-query.ts';
 import { fold, type SimplifiedForms } from '../text/fold.ts';
+import { formsOf } from '../text/item-forms.ts';
 import type { OpenSites } from './open-sites.ts';
 import { findTerm, type TermPlaces, type TermSource } from './phrase.ts';
 import { type RankedTerm, rankOf } from './rank.ts';
@@ -36,7 +37,7 @@ async function findNumbers(
   { terms, without }: Terms,
   forms: SimplifiedForms,
 ): Promise<{ number: number; terms: RankedTerm[] }[]> {
-  const source = sourceOf(index, forms);
+  const source = sourceOf(index);
   const find = (words: readonly string[]): Promise<TermPlaces[]> =>
     Promise.all(words.map((word) => findTerm(word, source)));
   const wanted = foldTerms(terms, forms);
@@ -53,12 +54,15 @@ async function findNumbers(
   });
 }
 
-function sourceOf(index: SiteIndex, forms: SimplifiedForms): TermSource {
+function sourceOf(index: SiteIndex): TermSource {
   const { head } = index.catalogue.items;
   return {
     postings: (word) => index.postings(word),
     cost: (word) => index.cost(word),
     headLength: (item) => head[item] ?? 0,
-    textHolds: async (item, folded) => fold((await index.item(item)).text, forms).includes(folded),
+    async textOf(number) {
+      const item = await index.item(number);
+      return fold(item.text, formsOf(item));
+    },
   };
 }

@@ -12,18 +12,23 @@ export interface OpenSites {
 /** So many milliseconds one of several sites may take before the others answer without it. */
 const patience = 8000;
 
-/** Opens the indexes of the sites at these addresses. Throws if none can be loaded. */
+/**
+ * Opens the indexes of the sites at these addresses. Those that cannot be loaded or read are named;
+ * throws if that is all of them.
+ */
 export async function openSites(addresses: readonly string[]): Promise<OpenSites> {
   const open: OpenSites = { sites: [], unreachable: [] };
+  const isOne = addresses.length === 1;
   const results = await Promise.allSettled(
-    addresses.map((address) =>
-      addresses.length > 1 ? openInTime(address) : openSiteIndex(address),
-    ),
+    addresses.map(async (address, place) => {
+      const index = await (isOne ? openSiteIndex(address) : openInTime(address));
+      return { index, items: listItems(index, place === 0) };
+    }),
   );
   let failure: unknown;
   for (const [place, result] of results.entries()) {
     if (result.status === 'fulfilled') {
-      open.sites.push({ index: result.value, items: listItems(result.value, place === 0) });
+      open.sites.push(result.value);
     } else {
       failure ??= result.reason;
       open.unreachable.push(addresses[place] ?? '');

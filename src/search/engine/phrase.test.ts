@@ -26,9 +26,9 @@ function sourceOf(texts: readonly string[], head = 0, cost: (word: string) => nu
     },
     cost,
     headLength: () => head,
-    async textHolds(item, folded) {
+    async textOf(item) {
       read.push(item);
-      return texts[item]?.includes(folded) ?? false;
+      return texts[item] ?? '';
     },
   };
   return { source, asked, read };
@@ -79,6 +79,16 @@ describe('findTerm', () => {
     expect([...(await findTerm('药品整改', source)).keys()]).toEqual([0]);
     expect(asked).toEqual(encodePairs('药品'));
     expect(read).toEqual([0, 1]);
+  });
+
+  it('tells only places of the whole term, although few items are looked through', async () => {
+    const costly = encodePairs('整改')[0];
+    const { source } = sourceOf(['药品药品整改', '药品目录'], 4, (word) =>
+      word === costly ? 150 : 2,
+    );
+    expect(await findTerm('药品整改', source)).toEqual(
+      new Map([[0, { positions: [2], inHead: false }]]),
+    );
   });
 
   it('asks for nothing more once nothing is left', async () => {

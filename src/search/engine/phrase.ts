@@ -19,8 +19,8 @@ export interface TermSource {
   cost(word: string): number;
   /** How many units of an item's folded text are its heading and problem. */
   headLength(item: number): number;
-  /** True if the folded words stand in the item's text. */
-  textHolds(item: number, folded: string): Promise<boolean>;
+  /** The item's folded text. */
+  textOf(item: number): Promise<string>;
 }
 
 /** So many pairs of a term are asked for at once. */
@@ -50,7 +50,7 @@ async function findPhrase(folded: string, source: TermSource): Promise<TermPlace
   let starts: Map<number, readonly number[]> | null = null;
   for (const offsets of batches(pairs, source)) {
     if (starts && starts.size <= fewItems) {
-      return toPlaces(await keepHolding(starts, folded, source), folded.length, source);
+      return toPlaces(await readPlaces(starts, folded, source), folded.length, source);
     }
     const found = await Promise.all(offsets.map((offset) => source.postings(pairs[offset] ?? '')));
     for (const [index, postings] of found.entries()) {
@@ -90,21 +90,26 @@ function meet(
   const met = new Map<number, readonly number[]>();
   for (const [item, positions] of postings) {
     const begins = positions.map((position) => position - offset);
-    const before = starts?.get(item);
-    const kept = starts ? begins.filter((begin) => before?.includes(begin)) : begins;
+    const before = new Set(starts?.get(item));
+    const kept = starts ? begins.filter((begin) => before.has(begin)) : begins;
     if (kept.length > 0) met.set(item, kept);
   }
   return met;
 }
 
-async function keepHolding(
+/** Where the whole term stands in the items in which a part of it does. */
+async function readPlaces(
   starts: ReadonlyMap<number, readonly number[]>,
   folded: string,
-  { textHolds }: TermSource,
+  { textOf }: TermSource,
 ): Promise<Map<number, readonly number[]>> {
-  const entries = [...starts];
-  const holds = await Promise.all(entries.map(([item]) => textHolds(item, folded)));
-  return new Map(entries.filter((_, index) => holds[index]));
+  const entries = await Promise.all(
+    [...starts].map(async ([item, begins]) => {
+      const text = await textOf(item);
+      return [item, begins.filter((begin) => text.startsWith(folded, begin))] as const;
+    }),
+  );
+  return new Map(entries.filter(([, begins]) => begins.length > 0));
 }
 
 function toPlaces(

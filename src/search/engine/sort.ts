@@ -4,6 +4,7 @@ import { compareRanks, type Rank } from './rank.ts';
 /** In what order hits can stand; also the values of `sort` in an address. */
 export const sortOrders = ['relevance', 'date', 'deadline'] as const;
 
+/** An order of hits. */
 export type SortOrder = (typeof sortOrders)[number];
 
 const last = '9999';

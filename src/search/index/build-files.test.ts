@@ -88,6 +88,21 @@ describe('buildSearchFiles', () => {
     expect(folders[0]?.[0]).not.toBe(folders[1]?.[0]);
   });
 
+  it('holds an item of one character', async () => {
+    const files = unpacked(await buildSearchFiles([searchRecord('1', '无'), ...records.slice(2)]));
+    const number = json<Catalogue>(files, 'catalogue.gz').items.id.indexOf('1');
+    expect(json<SearchItem>(files, `item/${number}.gz`).text).toBe('无');
+    expect(wordsOf(files).get(encodeSingles('无')[0] ?? '')).toEqual(new Map([[number, [1]]]));
+  });
+
+  it('says of an item which of its characters have simplified forms', async () => {
+    const files = unpacked(
+      await buildSearchFiles([searchRecord('1', '藥品'), ...records.slice(2)]),
+    );
+    expect(json<SearchItem>(files, 'item/0.gz').simplified).toEqual([['藥', '药']]);
+    expect(json<SearchItem>(files, 'item/1.gz')).not.toHaveProperty('simplified');
+  });
+
   it('works without items', async () => {
     const files = unpacked(await buildSearchFiles([]));
     expect(json<Catalogue>(files, 'catalogue.gz').items.id).toEqual([]);

@@ -8,7 +8,7 @@ import {
   type SearchItem,
 } from '../index-files.ts';
 import { encodePairs } from '../text/encode.ts';
-import { fold } from '../text/fold.ts';
+import { fold, type SimplifiedForms } from '../text/fold.ts';
 import { simplifiedForms } from '../text/simplified-forms.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { buildChunks } from './pagefind-chunks.ts';
@@ -32,10 +32,9 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   const { documents, chunks: pairChunks } = await buildChunks(
     records.map(({ key, text }) => ({ name: key, words: encodePairs(fold(text, forms)) })),
   );
-  const numbered = documents.flatMap((key) => byKey.get(key) ?? []);
-  if (numbered.length !== records.length) {
-    throw new Error(`Pagefind indexed ${numbered.length} of ${records.length} items.`);
-  }
+  const indexed = documents.flatMap((key) => byKey.get(key) ?? []);
+  // Pagefind leaves out an item of one character, which has no pair.
+  const numbered = [...new Set([...indexed, ...records])];
   const singleChunks = makeSingleChunks(
     numbered.map(({ text, head }) => ({ text: fold(text, forms), head: fold(head, forms) })),
   );
@@ -53,7 +52,7 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
     jsonFile('terms.gz', terms),
     jsonFile('readings.gz', makeReadings(terms.terms)),
     ...chunkFiles,
-    ...numbered.map((record, number) => jsonFile(`item/${number}.gz`, toSearchItem(record))),
+    ...numbered.map((record, number) => jsonFile(`item/${number}.gz`, toSearchItem(record, forms))),
   ];
   const folder = digestOf(files);
   const entry: IndexEntry = { format: indexFormat, folder };
@@ -63,8 +62,16 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function toSearchItem({ label, title, deadline, text }: SearchRecord): SearchItem {
-  return { label, title, deadline, text };
+function toSearchItem(
+  { label, title, deadline, text }: SearchRecord,
+  forms: SimplifiedForms,
+): SearchItem {
+  const characters = new Set(fold(text));
+  const simplified = [...characters].flatMap((character): [string, string][] => {
+    const form = forms.get(character);
+    return form === undefined ? [] : [[character, form]];
+  });
+  return { label, title, deadline, text, ...(simplified.length > 0 && { simplified }) };
 }
 
 function jsonFile(path: string, value: unknown): SearchFile {

@@ -3,7 +3,7 @@ import type { ItemStatus } from '../../notice/item-status.ts';
 import type { SearchItem } from '../index-files.ts';
 
 /** One rectification item as the search index takes it in. */
-export interface SearchRecord extends SearchItem {
+export interface SearchRecord extends Omit<SearchItem, 'simplified'> {
   /** `issuer/notice/item`, as in the address: unique on the site. */
   key: string;
   id: string;

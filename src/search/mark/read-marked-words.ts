@@ -1,15 +1,12 @@
 import { findIndexFolder, loadSimplifiedForms } from '../engine/index-folder.ts';
-import { longestQuery } from '../query/longest-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { MarkedWords } from '../text/excerpt.ts';
-import { fold, type SimplifiedForms } from '../text/fold.ts';
+import { fold, noForms, type SimplifiedForms } from '../text/fold.ts';
 
 /** What to mark, and how it was typed. */
 export interface MarkedTerms extends MarkedWords {
   terms: readonly string[];
 }
-
-const noForms: SimplifiedForms = new Map();
 
 /**
  * What a query finds in a text, read as the search reads it: simplified forms are loaded from the
@@ -32,7 +29,7 @@ export async function readMarkedWords(
 }
 
 function readWith(typed: string, text: string, forms: SimplifiedForms): MarkedTerms {
-  const { terms = [], joined = null } = parseQuery(typed.slice(0, longestQuery)) ?? {};
+  const { terms = [], joined = null } = parseQuery(typed) ?? {};
   const isJoined = joined !== null && fold(text, forms).includes(fold(joined, forms));
   const read = isJoined ? [joined] : terms;
   return { terms: read, words: read.map((term) => fold(term, forms)), forms };

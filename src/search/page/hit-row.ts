@@ -3,7 +3,7 @@ import { isDeadlinePassed } from '../engine/facets.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import type { SearchItem } from '../index-files.ts';
 import { markedAddress } from '../mark/marked-address.ts';
-import type { MarkedWords } from '../text/excerpt.ts';
+import { formsOf } from '../text/item-forms.ts';
 import { hitWords } from '../view/hit-words.ts';
 import { excerptNodes, markedNodes } from '../view/marked-nodes.ts';
 import { cloneRoot, findElement } from './find-element.ts';
@@ -41,7 +41,8 @@ export function createRow(
 }
 
 /** Puts the item's own words into its row. */
-export function fillRow(row: HTMLElement, item: SearchItem, marked: MarkedWords): void {
+export function fillRow(row: HTMLElement, item: SearchItem, words: readonly string[]): void {
+  const marked = { words, forms: formsOf(item) };
   const { heading, body } = hitWords(item, marked);
   fill(row, {
     title: markedNodes(heading, marked),

@@ -45,7 +45,7 @@ export function createHitsView(
     const { answer } = shown;
     waiting.delete(row);
     try {
-      fillRow(row, await engine.load(found.item), answer);
+      fillRow(row, await engine.load(found.item), answer.words);
       observer.unobserve(row);
     } catch (error) {
       console.error(error);

@@ -31,7 +31,8 @@ export function writeState({ typed, filters, order }: PageState): string {
     for (const value of filters[name]) params.append(name, value);
   });
   if (order !== usualOrder) params.set('sort', order);
-  return params.size === 0 ? '' : `?${params}`;
+  const query = String(params);
+  return query === '' ? '' : `?${query}`;
 }
 
 /** True if there is nothing to search for: no words, and no filter. */

@@ -55,11 +55,12 @@ export function startSearchPage(): void {
       state = { ...state, filters: keepKnown(state.filters, values) };
       const request = { ...state, today };
       const answer = await engine.search(request);
+      if (own !== turn) return;
       const idle = isIdle(state);
       const loads = idle ? [] : answer.items.slice(0, loadedAtFirst).map(engine.load);
       const whole = Promise.allSettled(loads);
       // The rows stand as soon as the words of the first are there; the others fill as theirs come.
-      await loads[0];
+      await loads[0]?.catch(() => null);
       if (own !== turn) return;
       filters.show(request.filters, answer.counts, values);
       toolbar.hidden = loads.length === 0;
@@ -76,6 +77,7 @@ export function startSearchPage(): void {
       if (answer.unfiltered === 0) void offerOthers(request, own);
     } catch (error) {
       console.error(error);
+      known = null;
       if (own !== turn) return;
       clearResult();
       status.show('error', failed, null);
@@ -146,5 +148,9 @@ function addressOf(state: PageState): string {
 /** The sites to search: those the form names, else the page's own. */
 function sitesOf({ dataset }: HTMLElement): string[] {
   const { sites } = dataset;
-  return sites ? JSON.parse(sites) : [document.documentElement.dataset['base'] ?? '/'];
+  const named: string[] = sites
+    ? JSON.parse(sites)
+    : [document.documentElement.dataset['base'] ?? '/'];
+  // A site may name itself among those that are searched together.
+  return [...new Set(named.map((site) => new URL(site, document.baseURI).href))];
 }

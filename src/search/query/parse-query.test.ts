@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery, printTerms } from './parse-query.ts';
 
 describe('parseQuery', () => {
-  it.each(['', ' ', '　\n'])('finds nothing to search for in %j', (typed) => {
+  it.each(['', ' ', '　\n', '\u200b \u00ad'])('finds nothing to search for in %j', (typed) => {
     expect(parseQuery(typed)).toBeNull();
   });
 
@@ -18,6 +18,10 @@ describe('parseQuery', () => {
     ['药品 －采购', ['药品'], ['采购']],
     ['药品 -"采购 招标"', ['药品'], ['采购 招标']],
     ['-采购 药品', ['药品'], ['采购']],
+    ['药品 -', ['药品'], []],
+    ['药品 "', ['药品'], []],
+    ['药品 -"', ['药品'], []],
+    ['药品\u200b', ['药品\u200b'], []],
   ])('reads %j', (typed, terms, without) => {
     expect(parseQuery(typed)).toEqual({ terms, without, joined: null });
   });
@@ -55,7 +59,12 @@ describe('parseQuery', () => {
 
 describe('printTerms', () => {
   it('prints a query that is read as the same terms, one by one', () => {
-    for (const typed of ['共 3 项', '药品 采购 -"招标 文件"', '“药品 采购” 招标']) {
+    for (const typed of [
+      '共 3 项',
+      '药品 采购 -"招标 文件"',
+      '“药品 采购” 招标',
+      '“甲"乙 丙” 丁',
+    ]) {
       const query = parseQuery(typed);
       const printed = query && parseQuery(printTerms(query));
       expect(printed).toEqual({ ...query, joined: null });

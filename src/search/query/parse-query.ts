@@ -1,3 +1,6 @@
+import { fold } from '../text/fold.ts';
+import { longestQuery } from './longest-query.ts';
+
 /** What to search for, in the words as they were typed. */
 export interface Query {
   /** What an item must hold, each without a break (white space aside). */
@@ -19,12 +22,16 @@ export interface Query {
 const termPattern =
   /(?<minus>[-－])?(?:["＂](?<quoted>[^"＂]*)["＂](?!\S)|“(?<chinese>[^“”]*\s[^“”]*)”(?!\S)|(?<plain>\S+))/gu;
 
-/** Reads what somebody typed; null if there is nothing to search for. */
+/** A minus or a quote that was typed just now, and whose word is still to come. */
+const begun = /(?:^|\s)[-－]?["＂]?$/;
+
+/** Reads what somebody typed, up to `longestQuery`; null if there is nothing to search for. */
 export function parseQuery(typed: string): Query | null {
-  const query = readTerms(typed);
+  const read = typed.slice(0, longestQuery);
+  const query = readTerms(read.trimEnd().replace(begun, ''));
   if (query.terms.length > 0) return query;
   // With nothing but minuses the minus is part of what is sought: -17:30.
-  const plain = typed.trim();
+  const plain = read.trim();
   return hasWords(plain) ? { terms: [plain], without: [], joined: null } : null;
 }
 
@@ -45,11 +52,14 @@ function readTerms(typed: string): Query {
 }
 
 function hasWords(term: string): boolean {
-  return /\S/.test(term);
+  return fold(term) !== '';
 }
 
 /** The query that finds the terms one by one, however they are set. */
 export function printTerms({ terms, without }: Pick<Query, 'terms' | 'without'>): string {
-  const print = (term: string) => (/["＂]/.test(term) ? term : `"${term}"`);
+  const print = (term: string) => {
+    if (!/["＂]/.test(term)) return `"${term}"`;
+    return /\s/.test(term) ? `“${term}”` : term;
+  };
   return [...terms.map(print), ...without.map((term) => `-${print(term)}`)].join(' ');
 }

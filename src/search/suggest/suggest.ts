@@ -1,7 +1,7 @@
 import type { SearchEngine, SearchRequest } from '../engine/engine.ts';
 import { noFilters } from '../engine/facets.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { SimplifiedForms } from '../text/fold.ts';
+import { noForms } from '../text/fold.ts';
 import { chooseFinding } from './choose.ts';
 import { fewerWords } from './fewer-words.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -23,8 +23,6 @@ export interface Suggestion {
 const mostSuggestions = 6;
 /** So many terms of a query are looked at. */
 const mostTerms = 8;
-
-const noForms: SimplifiedForms = new Map();
 
 /**
  * At most six queries that find something where the one typed finds nothing, the best first; none

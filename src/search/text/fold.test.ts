@@ -4,6 +4,7 @@ import { fold, foldWithMap } from './fold.ts';
 describe('fold', () => {
   it.each([
     ['white space of every kind goes', '整 改\n措\t施　到\u00a0位', '整改措施到位'],
+    ['what shows nothing goes', '药\u200b品\ufeff采\u00ad购\u2060', '药品采购'],
     ['full-width forms become ASCII', '（１）ＡＩ：１００％', '(1)ai:100%'],
     ['compatibility characters are expanded', '①②㎡ﬁ…', '12m2fi...'],
     ['letters become lower case', 'PDCA İ', 'pdcai\u0307'],

@@ -32,10 +32,14 @@ const cluster = /.[\p{M}\uff9e\uff9f\u1160-\u11ff]*/gsu;
 /** Traditional characters → the simplified ones that stand for them. */
 export type SimplifiedForms = ReadonlyMap<string, string>;
 
-const noForms: SimplifiedForms = new Map();
+/** Where no forms are known, or none are needed. */
+export const noForms: SimplifiedForms = new Map();
+
+/** White space, and what shows nothing at all: pasted words bring zero-width spaces, soft hyphens. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
 
 function foldCluster(characters: string, forms: SimplifiedForms): string {
-  const normal = characters.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+  const normal = characters.normalize('NFKC').replaceAll(unseen, '').toLowerCase();
   return Array.from(
     normal,
     (character) => lookAlikes.get(character) ?? forms.get(character) ?? character,
@@ -57,8 +61,8 @@ export function foldWithMap(original: string, forms: SimplifiedForms = noForms):
 }
 
 /**
- * The form in which texts and queries are compared: NFKC, white space removed, lower case, and
- * quotes, dashes and brackets that look alike made one; traditional characters made simplified,
+ * The form in which texts and queries are compared: NFKC, white space and what shows nothing
+ * removed, lower case, and quotes, dashes and brackets that look alike made one; traditional characters made simplified,
  * where their forms are given.
  */
 export function fold(original: string, forms: SimplifiedForms = noForms): string {

@@ -17,6 +17,10 @@ describe('simplifiedForms', () => {
     expect(fold(typed, forms)).toBe(fold(text, forms));
   });
 
+  it('gives forms that have no further form', () => {
+    expect([...forms.values()].filter((form) => forms.has(form))).toEqual([]);
+  });
+
   it('leaves simplified text as it is', () => {
     for (const { file } of sampleNotices()) {
       const text = readFileSync(file, 'utf8');

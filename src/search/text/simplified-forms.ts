@@ -11,5 +11,7 @@ export function simplifiedForms(): SimplifiedForms {
     const [traditional = '', simplified = ''] = line.split(' ');
     return [traditional, simplified] as const;
   });
-  return new Map(pairs.filter(([traditional, simplified]) => traditional !== simplified));
+  const forms = new Map(pairs.filter(([traditional, simplified]) => traditional !== simplified));
+  // A form of which the table has another in turn takes that one: folded text folds to itself.
+  return new Map([...forms].map(([traditional, form]) => [traditional, forms.get(form) ?? form]));
 }
