@@ -78,6 +78,13 @@ describe('a search over several sites', () => {
     await page.close();
   });
 
+  it('finds once what a site holds that names itself, too', async () => {
+    const page = await pageOver([base, site]);
+    const { total } = await openSearch(page, site, '?q=采购');
+    expect(total).toBe(String(holding(itemsOf(inject('out')), '采购')));
+    await page.close();
+  });
+
   it('names a site that could not be read, and finds in the others', async () => {
     const page = await pageOver([base, `${base}nowhere/`]);
     const { total } = await openSearch(page, site, '?q=采购');

@@ -152,5 +152,6 @@ function sitesOf({ dataset }: HTMLElement): string[] {
     ? JSON.parse(sites)
     : [document.documentElement.dataset['base'] ?? '/'];
   // A site may name itself among those that are searched together.
-  return [...new Set(named.map((site) => new URL(site, document.baseURI).href))];
+  const byAddress = new Map(named.map((site) => [new URL(site, document.baseURI).href, site]));
+  return [...byAddress.values()];
 }
