@@ -44,6 +44,14 @@ async function expectFound(query: string, expected: readonly string[]): Promise<
 describe('what is found', () => {
   beforeAll(() => openSearch(page, site));
 
+  it('is what Chinese quotes enclose, where nothing holds them too, and it says so', async () => {
+    const plain = await openSearch(page, site, `?q=${encodeURIComponent('药品目录')}`);
+    const quoted = await openSearch(page, site, `?q=${encodeURIComponent('「药品目录」')}`);
+    expect(plain.hits.length).toBeGreaterThan(0);
+    expect(quoted).toEqual(plain);
+    expect(await page.locator('[data-message]').innerText()).toContain('引号里的字');
+  });
+
   it('is what holds one character, a word, or half a sentence', async () => {
     const half = comparable(items[5]?.text ?? '').slice(20, 55);
     for (const word of ['药', '药品', half]) {
@@ -203,6 +211,29 @@ describe('what the page says of a query', () => {
 });
 
 describe('the address', () => {
+  it('says which filters in it nothing here can have', async () => {
+    await openSearch(page, site, `?q=${encodeURIComponent('药品')}&issuer=shili-gone`);
+    expect(await page.locator('[data-note="dropped"]').innerText()).toContain('shili-gone');
+  });
+
+  it('leads back to the place in the result from which a hit was opened', async () => {
+    const own = await browser.newPage({ viewport: { width: 360, height: 700 } });
+    await openSearch(own, site, `?q=${encodeURIComponent('整改')}`);
+    const hit = own.locator('[data-hit]').nth(15);
+    await hit.scrollIntoViewIfNeeded();
+    await own.waitForTimeout(500);
+    const top = await own.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(1000);
+    await hit.locator('a').click();
+    await own.waitForURL(/\/\d+\/$/);
+    // As in a browser that keeps no pages.
+    await own.goBack();
+    await own.reload();
+    await own.locator('form[data-state="done"]').waitFor();
+    await expect.poll(() => own.evaluate(() => scrollY)).toBeGreaterThan(top - 400);
+    await own.close();
+  });
+
   it('holds the query, so that Back and Forward bring results back', async () => {
     await openSearch(page, site, '?q=药品');
     await page.locator('input[name="q"]').fill('采购');

@@ -2,6 +2,7 @@
 export const messages = {
   searching: '正在查找……',
   none: (typed: string) => `没有整改事项含有“${typed}”。`,
+  near: '到搜索页看相近的字词',
   all: (count: number) => `查看全部 ${count} 项结果`,
   allAt: (site: string) => `到 ${siteName(site)} 的搜索页查看全部结果`,
   searchThere: (site: string) => `到 ${siteName(site)} 的搜索页查找`,

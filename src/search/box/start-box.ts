@@ -1,7 +1,6 @@
 import { dayInShanghai } from '../../notice/day.ts';
 import { createSearchEngine, type SearchAnswer } from '../engine/engine.ts';
 import { noFilters } from '../engine/facets.ts';
-import { longestQuery } from '../query/longest-query.ts';
 import { watchTyping } from '../view/watch-typing.ts';
 import { watchCombobox } from './combobox.ts';
 import { hitOptions, linkOption } from './hit-options.ts';
@@ -27,7 +26,6 @@ export interface BoxScope {
 /** Makes the field `q` of a form a combobox whose popup lists the best hits while one types. */
 export function startBox(form: HTMLFormElement, { sites, issuer }: BoxScope): void {
   const input = fieldOf(form);
-  input.maxLength = longestQuery;
   const root = form.getRootNode() as Document | ShadowRoot;
   const engine = createSearchEngine(sites);
   const filters = issuer === null ? noFilters : { ...noFilters, issuer: [issuer] };
@@ -75,7 +73,9 @@ export function startBox(form: HTMLFormElement, { sites, issuer }: BoxScope): vo
     const notReached = unreachable.length > 0 ? messages.notReached(unreachable) : '';
     const elsewhere = unreachable.map((site) => searchThere(site, typed));
     if (items.length === 0) {
-      show(messages.none(typed) + notReached, elsewhere);
+      const [site = ''] = sites;
+      const near = linkOption(searchAddress(site, typed, issuer), messages.near);
+      show(messages.none(typed) + notReached, [near, ...elsewhere]);
     } else {
       const found = messages.found(typed, items.length, listed);
       show(notReached, [...hits, fullResult(typed, items.length), ...elsewhere], found);

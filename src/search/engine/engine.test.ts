@@ -111,6 +111,15 @@ describe('search', () => {
     expect([apart.joined, apart.items.length]).toEqual([null, 1]);
   });
 
+  it('seeks what Chinese quotes enclose where nothing holds the quotes', async () => {
+    const engine = await engineOf('“药品”采购', '药品目录', '档案');
+    const held = await engine.search(request('“药品”'));
+    expect([held.items.length, held.unquoted]).toEqual([1, false]);
+    const bare = await engine.search(request('“目录” 《药品》'));
+    expect([bare.items.length, bare.unquoted]).toEqual([1, true]);
+    expect((await engine.search(request('“没有”'))).items).toEqual([]);
+  });
+
   it('asks for no more than a query needs', async () => {
     const engine = await engineOf('药品采购不规范', '档案管理不严');
     expect(served.asked).toEqual([]);
@@ -194,7 +203,7 @@ describe('search over several sites', () => {
       String(input).startsWith(other) ? new Promise(() => {}) : answer(input);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const found = createSearchEngine([site, other]).search(request('药品'));
-    while (vi.getTimerCount() > 1) await new Promise((read) => setImmediate(read));
+    while (vi.getTimerCount() > 2) await new Promise((read) => setImmediate(read));
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     expect((await found).unreachable).toEqual([other]);
@@ -221,6 +230,15 @@ describe('search in texts with traditional characters', () => {
 });
 
 describe('search after a part could not be loaded', () => {
+  it('begins anew by itself, once, where a file is gone', async () => {
+    const engine = await engineOf('药品采购不规范');
+    await engine.prepare();
+    served.missing.add('index/0.gz');
+    served.asked.length = 0;
+    await expect(engine.search(request('药品'))).rejects.toThrow('404');
+    expect(served.asked.filter((path) => path === 'pagefind-entry.json')).toHaveLength(1);
+  });
+
   it('opens the index anew, as after a build', async () => {
     const engine = await engineOf('药品采购不规范', '档案管理不严');
     const [first] = (await engine.search(request('药品'))).items;

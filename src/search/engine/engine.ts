@@ -5,6 +5,7 @@ import { fold, noForms, type SimplifiedForms } from '../text/fold.ts';
 import { type FacetCounts, type Filters, filterItems } from './facets.ts';
 import { findItems, foldTerms, type Terms } from './find-items.ts';
 import type { ListedItem } from './listed-item.ts';
+import { MissingFile } from './load-file.ts';
 import { type OpenSites, openSites } from './open-sites.ts';
 import type { Rank } from './rank.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -33,6 +34,8 @@ export interface SearchAnswer {
   forms: SimplifiedForms;
   /** The query as one term, if it was found so although white space divides it. */
   joined: string | null;
+  /** True if nothing holds the Chinese quotes around a term, and it was sought without. */
+  unquoted: boolean;
   /** Addresses of sites whose index could not be loaded. */
   unreachable: readonly string[];
 }
@@ -54,6 +57,7 @@ interface Found {
   ranked: RankedItem[];
   terms: readonly string[];
   joined: string | null;
+  unquoted: boolean;
 }
 
 const noRank: Rank = [0, 0];
@@ -92,31 +96,47 @@ export function createSearchEngine(addresses: readonly string[]): SearchEngine {
     return findReading(sites, query, forms);
   }
 
+  async function searchOnce({
+    typed,
+    filters,
+    order,
+    today,
+  }: SearchRequest): Promise<SearchAnswer> {
+    const current = open();
+    try {
+      const sites = await current;
+      const query = parseQuery(typed);
+      const { ranked, terms, joined, unquoted } = query
+        ? await findQuery(sites, query)
+        : { ranked: allItems(sites), terms: [], joined: null, unquoted: false };
+      const { passed, counts } = filterItems(sortItems(ranked, order), filters, today);
+      return {
+        items: passed,
+        unfiltered: ranked.length,
+        counts,
+        words: foldTerms(terms, forms),
+        forms,
+        joined,
+        unquoted,
+        unreachable: sites.unreachable,
+      };
+    } catch (error) {
+      forget(current);
+      throw error;
+    }
+  }
+
   return {
     async prepare() {
       await open();
     },
-    async search({ typed, filters, order, today }) {
-      const current = open();
+    async search(request) {
       try {
-        const sites = await current;
-        const query = parseQuery(typed);
-        const { ranked, terms, joined } = query
-          ? await findQuery(sites, query)
-          : { ranked: allItems(sites), terms: [], joined: null };
-        const { passed, counts } = filterItems(sortItems(ranked, order), filters, today);
-        return {
-          items: passed,
-          unfiltered: ranked.length,
-          counts,
-          words: foldTerms(terms, forms),
-          forms,
-          joined,
-          unreachable: sites.unreachable,
-        };
+        return await searchOnce(request);
       } catch (error) {
-        forget(current);
-        throw error;
+        // A newer build may have taken the place of the files that the index names.
+        if (!(error instanceof MissingFile)) throw error;
+        return searchOnce(request);
       }
     },
     indexes: async () => (await open()).sites.map(({ index }) => index),
@@ -137,9 +157,14 @@ async function findReading(sites: OpenSites, query: Query, forms: SimplifiedForm
   const find = (terms: Terms) => findItems(sites, terms, forms);
   if (joined !== null) {
     const ranked = await find({ terms: [joined], without: [] });
-    if (ranked.length > 0) return { ranked, terms: [joined], joined };
+    if (ranked.length > 0) return { ranked, terms: [joined], joined, unquoted: false };
   }
-  return { ranked: await find(query), terms, joined: null };
+  const ranked = await find(query);
+  if (ranked.length > 0 || !query.unquoted) {
+    return { ranked, terms, joined: null, unquoted: false };
+  }
+  const { unquoted } = query;
+  return { ranked: await find(unquoted), terms: unquoted.terms, joined: null, unquoted: true };
 }
 
 function allItems({ sites }: OpenSites): RankedItem[] {

@@ -1,11 +1,23 @@
+/** A file that the server does not have. */
+export class MissingFile extends Error {}
+
+/** So many milliseconds a file may take; a server may hold a connection open for ever. */
+const patience = 30_000;
+
 /**
- * Loads a file of the index and unpacks it. Throws if the server does not have it, or if it is no
- * such file.
+ * Loads a file of the index and unpacks it. Throws MissingFile if the server does not have it, and
+ * another error if the file does not come, or is no such file.
  */
 export async function loadFile(address: string, options?: RequestInit): Promise<Uint8Array> {
-  const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return unpack(new Uint8Array(await response.arrayBuffer()));
+  const limit = new AbortController();
+  const late = setTimeout(() => limit.abort(), patience);
+  try {
+    const response = await fetch(address, { ...options, signal: limit.signal });
+    if (!response.ok) throw new MissingFile(`${response.status} ${address}`);
+    return await unpack(new Uint8Array(await response.arrayBuffer()));
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** Loads a JSON file of the index. */

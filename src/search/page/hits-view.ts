@@ -8,6 +8,9 @@ import { createRow, failRow, fillRow } from './hit-row.ts';
 export interface HitsView {
   /** Shows the hits of an answer; the words of so many first ones are loaded at once. */
   show(answer: SearchAnswer, atOnce: number, typed: string, today: Day): void;
+  /** How many rows there are; and adds rows until there are so many. */
+  rows(): number;
+  growTo(rows: number): void;
   clear(): void;
 }
 
@@ -94,6 +97,10 @@ export function createHitsView(
       shown = { answer, typed, today };
       append();
       for (const row of Array.from(list.children).slice(0, atOnce)) void load(row);
+    },
+    rows: () => list.childElementCount,
+    growTo(rows) {
+      while (!more.hidden && list.childElementCount < rows) append();
     },
     clear,
   };

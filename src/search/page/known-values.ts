@@ -22,6 +22,14 @@ export function knownValues(
   };
 }
 
+/** The values of filters that nothing can have. */
+export function unknownOf(filters: Filters, known: KnownValues): string[] {
+  const kept = keepKnown(filters, known);
+  return Object.values(
+    forEachFacet((name) => filters[name].filter((value) => !kept[name].includes(value))),
+  ).flat();
+}
+
 /** The filters without values that nothing can have; an address may hold any text. */
 export function keepKnown(filters: Filters, { values }: KnownValues): Filters {
   return forEachFacet((name) => filters[name].filter((value) => values[name].has(value)));

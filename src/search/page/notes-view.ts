@@ -5,7 +5,8 @@ import { findElement } from './find-element.ts';
 
 /** What a result needs said and offered beside its hits. */
 export interface NotesView {
-  show(typed: string, answer: SearchAnswer): void;
+  /** `dropped` are values of filters in the address that nothing here can have. */
+  show(typed: string, answer: SearchAnswer, dropped: readonly string[]): void;
   suggest(suggestions: readonly Suggestion[]): void;
   clear(): void;
 }
@@ -39,7 +40,7 @@ export function createNotesView(addressOf: (typed: string) => string): NotesView
 
   return {
     clear,
-    show(typed, { items, unfiltered, joined, unreachable }) {
+    show(typed, { items, unfiltered, joined, unreachable }, dropped) {
       clear();
       const query = parseQuery(typed);
       if (query && joined !== null && unfiltered > 0) {
@@ -47,6 +48,7 @@ export function createNotesView(addressOf: (typed: string) => string): NotesView
         apart.href = addressOf(printTerms(query));
       }
       if (items.length === 0 && unfiltered > 0) showNote('filtered', String(unfiltered));
+      if (dropped.length > 0) showNote('dropped', dropped.join('、'));
       if (unreachable.length > 0) showNote('unreachable', unreachable.join('、'));
     },
     suggest(suggestions) {

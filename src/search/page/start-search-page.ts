@@ -5,7 +5,8 @@ import { watchTyping } from '../view/watch-typing.ts';
 import { createFiltersView } from './filters-view.ts';
 import { findElement } from './find-element.ts';
 import { createHitsView } from './hits-view.ts';
-import { type KnownValues, keepKnown, knownValues } from './known-values.ts';
+import { keepPlace } from './keep-place.ts';
+import { type KnownValues, keepKnown, knownValues, unknownOf } from './known-values.ts';
 import { answerMessage, failed } from './messages.ts';
 import { createNotesView } from './notes-view.ts';
 import { isIdle, type PageState, readState, writeState } from './page-state.ts';
@@ -27,6 +28,7 @@ export function startSearchPage(): void {
   const status = createStatusView();
   const filters = createFiltersView((chosen) => go({ filters: chosen }));
   const hits = createHitsView(engine, filters.names.status);
+  const place = keepPlace(hits);
   const notes = createNotesView((typed) => addressOf({ ...state, typed }));
 
   let state = readState(location.search);
@@ -52,6 +54,7 @@ export function startSearchPage(): void {
       const today = dayInShanghai(new Date());
       const values = await know(today);
       if (own !== turn) return;
+      const dropped = unknownOf(state.filters, values);
       state = { ...state, filters: keepKnown(state.filters, values) };
       const request = { ...state, today };
       const answer = await engine.search(request);
@@ -72,7 +75,8 @@ export function startSearchPage(): void {
       hits.show(answer, loads.length, request.typed, today);
       await whole;
       if (own !== turn) return;
-      notes.show(request.typed, answer);
+      notes.show(request.typed, answer, dropped);
+      place.restore();
       status.show('done', answerMessage(request.typed, answer), answer.items.length);
       if (answer.unfiltered === 0) void offerOthers(request, own);
     } catch (error) {

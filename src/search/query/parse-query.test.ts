@@ -35,7 +35,19 @@ describe('parseQuery', () => {
     ['8:30-17:30', 'a minus within a word'],
     ['——', 'dashes'],
   ])('takes %j as it stands: %s', (typed) => {
-    expect(parseQuery(typed)).toEqual({ terms: [typed], without: [], joined: null });
+    expect(parseQuery(typed)).toMatchObject({ terms: [typed], without: [], joined: null });
+  });
+
+  it.each([
+    ['“药品采购”', ['药品采购']],
+    ['「药品」 采购', ['药品', '采购']],
+    ['《药品目录》 -《采购》', ['药品目录']],
+  ])('can read %j without what encloses a term', (typed, terms) => {
+    expect(parseQuery(typed)?.unquoted?.terms).toEqual(terms);
+  });
+
+  it.each(['“三重一大”制度', '药品', '"药品"'])('has no such reading of %j', (typed) => {
+    expect(parseQuery(typed)).not.toHaveProperty('unquoted');
   });
 
   it.each([

@@ -12,7 +12,14 @@ export interface Query {
    * print and type so what belongs together. It counts before the terms do.
    */
   joined: string | null;
+  /**
+   * The query without the Chinese quotes and brackets that enclose a whole term, if there are any:
+   * for whoever typed them to say that words belong together. It counts if nothing holds them.
+   */
+  unquoted?: Pick<Query, 'terms' | 'without'>;
 }
+
+const enclosed = /^[“「『《〈](.+)[”」』》〉]$/su;
 
 /**
  * A term: maybe a minus; then words in quotes, which begin and end it, or anything up to white
@@ -47,8 +54,10 @@ function readTerms(typed: string): Query {
     if (minus || plain === undefined) plainWords = false;
   }
   const isSetOff = (term: string) => Array.from(term.trim()).length === 1;
+  const bare = terms.map((term) => enclosed.exec(term)?.[1] ?? term);
+  const isEnclosed = bare.some((term, place) => term !== terms[place]);
   const joined = plainWords && terms.length > 1 && terms.some(isSetOff) ? terms.join('') : null;
-  return { terms, without, joined };
+  return { terms, without, joined, ...(isEnclosed && { unquoted: { terms: bare, without } }) };
 }
 
 function hasWords(term: string): boolean {

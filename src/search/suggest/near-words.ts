@@ -9,6 +9,9 @@ const mostAlternatives = 8;
 /** A word is near if it keeps so much of what was typed. */
 const leastKept = 0.4;
 
+/** Marks around words, which are no slip of a character. */
+const looseMarks = /^[\p{P}\p{S}\p{C}]+|[\p{P}\p{S}\p{C}]+$/gu;
+
 /** What letters count that were typed without the input method: nothing is nearer to its word. */
 const letterSlips = 0.1;
 
@@ -61,7 +64,8 @@ function lettersTogether(
 }
 
 /** What may have been meant by a folded term, the nearest first. */
-function alternativesOf(folded: string, vocabulary: Vocabulary): Alternative[] {
+function alternativesOf(typed: string, vocabulary: Vocabulary): Alternative[] {
+  const folded = typed.replaceAll(looseMarks, '');
   const all = [
     ...ofLetters(folded, vocabulary),
     ...nearestTerms(folded, vocabulary),

@@ -8,6 +8,12 @@ export function printQuery(query: {
   const terms = [...query.terms];
   const without = [...query.without];
   const plain = [...terms, ...without.map((term) => `-${term}`)].join(' ');
-  const wanted = JSON.stringify({ terms, without, joined: null });
-  return JSON.stringify(parseQuery(plain)) === wanted ? plain : printTerms({ terms, without });
+  const read = parseQuery(plain);
+  const isRead =
+    read?.joined === null && isSame(read.terms, terms) && isSame(read.without, without);
+  return isRead ? plain : printTerms({ terms, without });
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -98,10 +98,9 @@ export function excerptAround(original: string, marked: MarkedWords): Excerpt {
   const ranges = findRanges(original, marked);
   const first = ranges[0] ?? { start: 0, end: 0 };
   const start = excerptStart(original, first.start);
-  const end = beforePair(
-    original,
-    Math.min(original.length, Math.max(start + excerptLength, first.end)),
-  );
+  const usual = Math.min(original.length, Math.max(start + excerptLength, first.end));
+  const atEnd = ranges.find((range) => range.start < usual && usual < range.end);
+  const end = atEnd?.end ?? beforePair(original, usual);
   return {
     segments: cutSegments(original, ranges, start, end),
     cutBefore: start > 0,
