@@ -118,11 +118,11 @@ describe('what <notice-search> says', () => {
     expect(await box.status.getAttribute('role')).toBe('status');
   });
 
-  it('says in the popup that nothing is found, and offers nothing to choose', async () => {
+  it('says in the popup that nothing is found, and offers to look for what is near', async () => {
     await box.type('这句话哪里也没有');
     await box.popup.getByText('没有整改事项含有“这句话哪里也没有”。').waitFor();
-    expect(await box.options.count()).toBe(0);
-    expect(await box.input.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.options.allInnerTexts()).toEqual(['到搜索页看相近的字词']);
+    expect(await box.input.getAttribute('aria-expanded')).toBe('true');
     expect(await box.status.textContent()).toBe('没有整改事项含有“这句话哪里也没有”。');
     await box.input.press('Escape');
     expect(await box.popup.isVisible()).toBe(false);

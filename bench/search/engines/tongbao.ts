@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Engine } from './engine.ts';
 import { folderBytes } from './folder-bytes.ts';
 
-/** So many hits are shown one press after another; of longer lists the number is compared. */
-const mostShown = 60;
+/** So many rows the page sets up at once; of longer lists the number is compared. */
+const rowsAtOnce = 200;
 
 /** Tongbao's search, as its pages have it. */
 export const tongbao: Engine = {
@@ -21,20 +20,10 @@ export const tongbao: Engine = {
         return place;
       },
       async marksOn(page, total) {
-        return total > mostShown ? null : allMarks(page, total);
+        if (total > rowsAtOnce) return null;
+        const hits = page.locator('[data-hit]');
+        return hits.evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''));
       },
     };
   },
 };
-
-async function allMarks(page: Page, total: number): Promise<string[]> {
-  const hits = page.locator('[data-hit]');
-  const more = page.getByRole('button', { name: '显示更多' });
-  for (;;) {
-    const shown = await hits.count();
-    if (shown >= total) break;
-    await more.click();
-    await hits.nth(shown).waitFor({ state: 'attached' });
-  }
-  return hits.evaluateAll((all) => all.map((hit) => hit.getAttribute('data-hit') ?? ''));
-}
