@@ -9,9 +9,11 @@ export const flexSearch = inPageEngine({
     const index = new Index({ encoder: Charset.CJK });
     for (const [place, text] of texts.entries()) index.add(place, text);
     const parts: [key: string, data: string][] = [];
-    await index.export(async (key, data) => {
+    // Its types say that it gives nothing; it gives a promise.
+    const exported: unknown = index.export(async (key, data) => {
       parts.push([key, data]);
     });
+    await exported;
     return JSON.stringify(parts);
   },
 });
