@@ -14,7 +14,7 @@ import { makeCatalogue } from './catalogue.ts';
 import { buildChunks } from './pagefind-chunks.ts';
 import { makeReadings } from './readings.ts';
 import type { SearchRecord } from './record.ts';
-import { makeSingleChunks } from './single-chunks.ts';
+import { type FoldedItem, makeSingleChunks } from './single-chunks.ts';
 import { makeTerms } from './terms.ts';
 
 /** A file of the search index; its path is relative to the folder of the index. */
@@ -29,22 +29,21 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   if (byKey.size !== records.length) throw new Error('Two items have the same key.');
 
   const forms = simplifiedForms();
+  const folded = new Map(records.map((record) => [record, foldRecord(record, forms)]));
   const { documents, chunks: pairChunks } = await buildChunks(
-    records.map(({ key, text }) => ({ name: key, words: encodePairs(fold(text, forms)) })),
+    [...folded].map(([{ key }, { text }]) => ({ name: key, words: encodePairs(text) })),
   );
   const indexed = documents.flatMap((key) => byKey.get(key) ?? []);
   // Pagefind leaves out an item of one character, which has no pair.
   const numbered = [...new Set([...indexed, ...records])];
-  const singleChunks = makeSingleChunks(
-    numbered.map(({ text, head }) => ({ text: fold(text, forms), head: fold(head, forms) })),
-  );
-  const chunks = [...pairChunks, ...singleChunks];
+  const foldedItems = numbered.flatMap((record) => folded.get(record) ?? []);
+  const chunks = [...pairChunks, ...makeSingleChunks(foldedItems)];
   const chunkFiles = chunks.map(({ content }, number) => gzipFile(`index/${number}.gz`, content));
   const chunkTable = {
     from: chunks.map(({ from }) => from),
     size: chunkFiles.map(({ content }) => Math.ceil(content.length / 1024)),
   };
-  const catalogue = makeCatalogue(numbered, chunkTable, forms);
+  const catalogue = makeCatalogue(numbered, foldedItems, chunkTable);
   const terms = makeTerms(numbered, forms);
   const files = [
     jsonFile(catalogueFile, catalogue),
@@ -62,11 +61,15 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+function foldRecord({ text, head }: SearchRecord, forms: SimplifiedForms): FoldedItem {
+  return { text: fold(text, forms), head: fold(head, forms) };
+}
+
 function toSearchItem(
   { label, title, deadline, text }: SearchRecord,
   forms: SimplifiedForms,
 ): SearchItem {
-  const characters = new Set(fold(text));
+  const characters = new Set(text.normalize('NFKC'));
   const simplified = [...characters].flatMap((character): [string, string][] => {
     const form = forms.get(character);
     return form === undefined ? [] : [[character, form]];

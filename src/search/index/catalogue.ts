@@ -1,6 +1,6 @@
 import type { Catalogue } from '../index-files.ts';
-import { fold, type SimplifiedForms } from '../text/fold.ts';
 import type { IssuerRecord, NoticeRecord, SearchRecord } from './record.ts';
+import type { FoldedItem } from './single-chunks.ts';
 
 /** Numbers values as they come; equal values, by what names them, get one number. */
 function numbered<T>(nameOf: (value: T) => string) {
@@ -21,8 +21,8 @@ function numbered<T>(nameOf: (value: T) => string) {
 /** The catalogue of the items, numbered as they come, and of the chunks of their index. */
 export function makeCatalogue(
   records: readonly SearchRecord[],
+  folded: readonly FoldedItem[],
   chunks: Catalogue['chunks'],
-  forms: SimplifiedForms,
 ): Catalogue {
   const issuers = numbered<IssuerRecord>(({ id }) => id);
   const notices = numbered<NoticeRecord>(({ key }) => key);
@@ -37,7 +37,7 @@ export function makeCatalogue(
       deadlineDay === null ? -1 : deadlines.indexOf(deadlineDay),
     ),
     topics: records.map((record) => topics.numberOf(record.topics)),
-    head: records.map(({ head }) => fold(head, forms).length),
+    head: folded.map(({ head }) => head.length),
   };
   return {
     chunks,

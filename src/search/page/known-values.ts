@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../engine/engine.ts';
-import { type FacetName, type Filters, forEachFacet } from '../engine/facets.ts';
+import { type FacetName, type Filters, facetNames, forEachFacet } from '../engine/facets.ts';
 
 /** What can be chosen on the sites that are searched. */
 export interface KnownValues {
@@ -23,11 +23,8 @@ export function knownValues(
 }
 
 /** The values of filters that nothing can have. */
-export function unknownOf(filters: Filters, known: KnownValues): string[] {
-  const kept = keepKnown(filters, known);
-  return Object.values(
-    forEachFacet((name) => filters[name].filter((value) => !kept[name].includes(value))),
-  ).flat();
+export function unknownOf(filters: Filters, { values }: KnownValues): string[] {
+  return facetNames.flatMap((name) => filters[name].filter((value) => !values[name].has(value)));
 }
 
 /** The filters without values that nothing can have; an address may hold any text. */
