@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles } from '../../tests/support/notice-from-files.ts';
+import { conditions } from '../../tests/support/rule-input.ts';
 import { ruleIds, rulePage } from '../cli/rule-pages.ts';
 import { checkContent } from './check.ts';
 import { rules } from './rules.ts';
+
+const severityNames = { error: '错误', warning: '警告', hint: '提示' };
 
 const codeBlock = /^```\n(.*?)^```$/gms;
 
@@ -37,7 +40,7 @@ function rulesFiredBy(example: string): string[] {
     'shili/2025/notice.md': isNotice ? example : '---\ntitle: 通报\n---\n::items[01]',
     ...(!isNotice && { 'shili/2025/items/01.md': example }),
   });
-  return [...diagnostics, ...checkContent(content)].map(({ rule }) => rule);
+  return [...diagnostics, ...checkContent(content, conditions).diagnostics].map(({ rule }) => rule);
 }
 
 describe('rules', () => {
@@ -47,50 +50,24 @@ describe('rules', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
   });
 
-  it('of the checker and of reading are these', () => {
-    expect(ownPages).toEqual([
-      'attachment',
-      'contact-agrees',
-      'content-folder',
-      'deadline-agrees',
-      'directive',
-      'empty-notice',
-      'encoding',
-      'follow-up-placement',
-      'front-matter',
-      'inspection-agrees',
-      'item-body',
-      'item-empty',
-      'item-id',
-      'item-placement',
-      'item-repeated',
-      'notice-outline',
-      'published-plausible',
-      'published-stated',
-      'status-agrees',
-      'window-agrees',
-    ]);
-  });
-
   it.each(ownPages)('%s has a page that says all a person needs', (id) => {
     const page = rulePage(id) ?? '';
     expect(page.split('\n')[0]).toMatch(new RegExp(`^# ${id}：.{2,}$`));
-    expect(page.replaceAll(codeBlock, '').match(/^## .+$/gm)).toEqual([
-      '## 何时报告',
-      '## 错误的例子',
-      '## 正确的例子',
-      '## 怎么改',
-      '## 为什么',
-    ]);
-    expect(page).toMatch(/^程度：(?:错误|警告)（/m);
+    expect(
+      page
+        .replaceAll(codeBlock, '')
+        .match(/^## .+$/gm)
+        ?.filter((heading) => !['## 不报告的情形', '## 已知的误报'].includes(heading)),
+    ).toEqual(['## 何时报告', '## 错误的例子', '## 正确的例子', '## 怎么改', '## 为什么']);
+    expect(page).toMatch(/^程度：(?:错误|警告|提示)（/m);
     expect(page).not.toMatch(/\n\n\n|[ \t]\n|undefined/);
-    expect(page.split('\n').length).toBeLessThanOrEqual(50);
+    expect(page.split('\n').length).toBeLessThanOrEqual(70);
   });
 
   it.each(rules.map(({ id, severity }) => [id, severity] as const))(
     '%s is as grave as its page says: %s',
     (id, severity) => {
-      expect(rulePage(id)).toContain(severity === 'error' ? '\n程度：错误（' : '\n程度：警告（');
+      expect(rulePage(id)).toContain(`\n程度：${severityNames[severity]}（`);
     },
   );
 

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { onlyRules } from '../../tests/support/only-rules.ts';
+import { doubtIds, ruleIds, rulePage } from './rule-pages.ts';
 import { run } from './testing.ts';
 import { verbs } from './verbs.ts';
 
@@ -23,6 +25,7 @@ function write(files: Record<string, string>): void {
 }
 
 const good = {
+  'tongbao.yml': onlyRules('status-agrees', 'published-stated'),
   'shili/issuer.md': '---\nname: 示例医院\n---\n',
   'shili/2025/notice.md': '---\ntitle: 通报\npublished: 2025-05-06\n---\n::items[01]\n',
   'shili/2025/items/01.md':
@@ -51,7 +54,7 @@ describe('tongbao check', () => {
     write(withWarning);
     const { status, output } = await check();
     expect(status).toBe(0);
-    expect(output).toContain('notice.md:1:1 警告：');
+    expect(output).toContain('notice.md\n  1:1 警告：');
     expect(output).toContain('共 1 个警告\n');
     expect(output).not.toContain('没有发现问题');
   });
@@ -60,7 +63,7 @@ describe('tongbao check', () => {
     write(bad);
     const { status, output, errors } = await check();
     expect(status).toBe(1);
-    expect(output).toContain(`${join(folder, 'shili/2025/items/01.md')}:3:1 错误：`);
+    expect(output).toContain(`${join(folder, 'shili/2025/items/01.md')}\n  3:1 错误：`);
     expect(output).toContain('[status-agrees]');
     expect(output).toContain('共 1 个错误、1 个警告\n');
     expect(errors).toBe('');
@@ -94,8 +97,15 @@ describe('wrong usage ends with 2 and prints nothing on standard output', () => 
     ['an unknown option', ['check', '--contents', 'x'], '“--contents”不是它的选项'],
     ['a short option', ['check', '-c', 'x'], '“-c”不是它的选项'],
     ['an option without its value', ['check', '--content'], '有的选项缺少内容'],
-    ['a word too many', ['check', 'content2'], 'check：多写了“content2”'],
-    ['an unknown format', ['check', '--format', 'xml'], '--format 应是 text 或 json'],
+    ['a word too many', ['build', 'content2'], 'build：多写了“content2”'],
+    ['a notice that is none', ['check', 'content2'], '没有“content2”这份通报'],
+    ['a page of all notices', ['check', '--format', 'html'], '应写明是哪一份'],
+    [
+      'an unknown format',
+      ['check', '--format', 'xml'],
+      '--format 应是 text、json、github、sarif 或 html',
+    ],
+    ['a format of another verb', ['build', '--format', 'html'], '--format 应是 text 或 json'],
     ['a base without slashes', ['build', '--base', 'zhenggai'], '--base 应是以“/”开头和结尾的路径'],
     ['a base with marks', ['build', '--base', '/a b/'], '--base 应是'],
     ['a site that is no address', ['build', '--site', 'example.cn'], '--site 应只写网站的域名'],
@@ -154,7 +164,7 @@ describe('tongbao new', () => {
     const { status, output } = await run('check', '--content', folder);
     expect(status).toBe(1);
     for (const file of ['issuer.md', 'notice.md', '01.md']) {
-      expect(output).toMatch(new RegExp(`${file.replace('.', '\\.')}:\\d+:1 错误：缺少`));
+      expect(output).toMatch(new RegExp(`${file.replace('.', '\\.')}\n {2}\\d+:1 错误：缺少`));
     }
     for (const [path, key] of [
       ['shili/issuer.md', 'name'],
@@ -203,7 +213,7 @@ it('refuses words too many', async () => {
   for (const words of [
     ['new', 'issuer', 'shili', 'extra'],
     ['explain', 'encoding', 'extra'],
-    ['check', 'extra'],
+    ['check', 'shili/2025', 'extra'],
   ]) {
     const { status, errors } = await run(...words);
     expect(status).toBe(2);
@@ -223,8 +233,15 @@ it('explains a doubt of the importer', async () => {
   expect(output).toMatch(/^# import-title：/);
 });
 
-it('lists rules and doubts, each under its own heading', async () => {
-  const { errors } = await run('explain');
-  expect(errors).toMatch(/^检查的规则：\n {2}attachment：附件\n(?: {2}[a-z-]+：.+\n)+导入时/m);
-  expect(errors).toMatch(/^导入时拿不准的：\n(?: {2}import-[a-z-]+：.+\n)+$/m);
+it('lists rules by how grave they are, and doubts, each under its own heading', async () => {
+  const { status, errors } = await run('explain');
+  expect(status).toBe(2);
+  const headings = errors.match(/^\S.*：$/gm);
+  expect(headings?.filter((heading) => heading !== '检查的规则，提示：')).toEqual([
+    '检查的规则，错误（不改正，网站不会重新生成）：',
+    '检查的规则，警告：',
+    '导入时拿不准的：',
+  ]);
+  const listed = [...errors.matchAll(/^ {2}([a-z-]+)：.+$/gm)].map(([, id]) => id);
+  expect(listed.toSorted()).toEqual([...ruleIds(), ...doubtIds()].filter(rulePage).toSorted());
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type RulePage, readRulePage } from '../diagnostics/rule-page.ts';
 import { projectRoot } from './project-root.ts';
 
 const rules = join(projectRoot, 'src/checker/rules');
@@ -15,6 +16,14 @@ export function doubtIds(): string[] {
   return readdirSync(doubts)
     .map((name) => basename(name, '.md'))
     .toSorted();
+}
+
+/** The pages of all rules, in the order of their ids. */
+export function rulePages(): RulePage[] {
+  return ruleIds().flatMap((id) => {
+    const markdown = rulePage(id);
+    return markdown === null ? [] : [readRulePage(id, markdown)];
+  });
 }
 
 /** The page of a rule or of a doubt, in Markdown; null if there is no such one. */

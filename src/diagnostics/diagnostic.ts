@@ -1,12 +1,52 @@
 /** How grave a finding is. An error stops a build; a warning or a hint never does. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** A place in a file. Lines and columns count from 1; null where a finding concerns the whole file. */
+/** What each severity is called, the gravest first. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  hint: '提示',
+};
+
+/** The severities, the gravest first. */
+export const severities = Object.keys(severityNames) as readonly Severity[];
+
+/** A position in a file. Lines and columns (UTF-16 units) count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A place in a file; line and column are null where a finding concerns the whole file. */
 export interface Place {
   /** Path as the reader knows it: relative to the folder the command ran in. */
   file: string;
   line: number | null;
   column: number | null;
+  /** Behind the last character, where the place is a stretch of words. */
+  end?: Position;
+  /** These words, as they are printed. */
+  quote?: string;
+}
+
+/** A stretch of a file. */
+export interface Span extends Place {
+  line: number;
+  column: number;
+  end: Position;
+}
+
+/** What mends a finding for sure. It never touches the hospital's words. */
+export interface Fix {
+  /** What it does, in Chinese. */
+  message: string;
+  /** The key of the file's front matter that it changes; nothing else of the file may change. */
+  key: string;
+  /**
+   * What stands at each span gives way to the text, whose lines end in \n. All spans are in the
+   * finding's file, in order, and do not overlap.
+   */
+  edits: { span: Span; text: string }[];
 }
 
 /** 检查结果: one finding, in the words of the person who meets it. */
@@ -20,6 +60,9 @@ export interface Diagnostic extends Place {
   advice: string;
   /** The other half of a contradiction. */
   related?: Place & { message: string };
+  fix?: Fix;
+  /** The reason that the content gives for leaving it as it is. */
+  excepted?: string;
 }
 
 /** Order of a report: by file, then by place, then by rule, so that two runs print the same. */

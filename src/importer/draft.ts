@@ -1,4 +1,5 @@
 import type { ItemStatus } from '../notice/item-status.ts';
+import type { Label } from '../notice/numbering.ts';
 import type { Topic } from '../notice/topic.ts';
 import type { Block, Table } from './block.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   ItemLabel,
   ItemParagraph,
 } from './structure/entry.ts';
-import type { Label } from './structure/numbering.ts';
 
 /** A follow-up at the end of an item. */
 export interface DraftFollowUp {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditions } from '../../tests/support/rule-input.ts';
 import { checkNotice } from '../checker/check.ts';
 import type { RectificationItem } from '../notice/content.ts';
 import { headingOf } from '../notice/label.ts';
@@ -29,7 +30,7 @@ const simple = `${columns}
 /** Imports a table where results stand, and looks that what it makes is without fault. */
 function importTable(...source: (string | Block)[]): Imported {
   const imported = importBlocks(...above, ...source, ...below);
-  const faults = checkNotice(assembleImported(imported));
+  const faults = checkNotice(assembleImported(imported), conditions).diagnostics;
   expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
   return imported;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { conditions } from '../../tests/support/rule-input.ts';
 import { checkNotice } from '../checker/check.ts';
 import type { Notice, NoticePart } from '../notice/content.ts';
 import { wordsOfNotice } from '../notice/content.ts';
@@ -42,7 +43,9 @@ describe.each(names)('%s', (name) => {
     const imported = importText(source);
     const notice = assembleImported(imported);
     expect(withoutWhiteSpace(wordsOfNotice(notice))).toBe(approvedWords(source, imported));
-    expect(checkNotice(notice).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(
+      checkNotice(notice, conditions).diagnostics.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   });
 
   it('is what it was written to be', () => {

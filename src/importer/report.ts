@@ -1,4 +1,4 @@
-import { formatForPeople } from '../diagnostics/report.ts';
+import { formatOneByOne } from '../diagnostics/report.ts';
 import { itemStatuses, statusNames } from '../notice/item-status.ts';
 import type { ContactPoint } from '../notice/schema.ts';
 import type { Imported, ImportSummary } from './make-notice.ts';
@@ -55,7 +55,7 @@ export function formatImport(imported: Imported): string {
 /** What is doubtful in a text, each with its line, paragraph or page. */
 export function formatDoubts(imported: Imported): string {
   const place = placeIn(imported);
-  return formatForPeople(imported.doubts, ({ file, line }) =>
+  return formatOneByOne(imported.doubts, ({ file, line }) =>
     line === null ? file : `${file} ${place(line)}`,
   );
 }

@@ -1,16 +1,12 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
-import {
-  assembleContent,
-  type ContentFiles,
-  type IssuerFolder,
-  type NoticeFolder,
-} from '../notice/assemble.ts';
+import { ContentAssembly } from '../notice/assemble.ts';
 import type { Content } from '../notice/content.ts';
-import { decodeText } from '../notice/decode.ts';
-import { findingAt, type SourceFile } from '../notice/source-file.ts';
+import type { ContentFiles, IssuerFolder, NoticeFolder } from '../notice/content-files.ts';
+import { type Level, readLevel, readNoticeFolder } from './folder-reader.ts';
+import { KeptReadings } from './kept-readings.ts';
 
 /** Content as read from a folder, with every fault found on the way. */
 export interface LoadedContent {
@@ -18,138 +14,87 @@ export interface LoadedContent {
   diagnostics: Diagnostic[];
 }
 
-/**
- * Reads a content folder whole. Throws a Failure if there is no such folder; whatever is wrong
- * within it becomes a diagnostic. Links are not followed, so nothing outside the folder is read.
- */
+/** A path within a content folder, name by name; no names for the folder itself. */
+export type PathInContent = readonly string[];
+
+/** Reads a content folder whole; see ContentReading. */
 export function readContent(folder: string): LoadedContent {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure(`没有找到内容文件夹“${folder}”。请在仓库的根目录运行，或用 --content 指明。`);
-  }
-  const reader = new FolderReader();
-  const files = reader.readAll(folder);
-  const { content, diagnostics } = assembleContent(files);
-  return { content, diagnostics: [...reader.diagnostics, ...diagnostics] };
+  return new ContentReading(folder).read();
 }
 
-class FolderReader {
-  readonly diagnostics: Diagnostic[] = [];
+/**
+ * A content folder that is read whole at first, and then again where it has changed: the folders of
+ * notices that changed paths lead into, and what stands beside them. A Notice stays the same object
+ * while neither its folder nor its issuer.md says anything else.
+ */
+export class ContentReading {
+  readonly #folder: string;
+  readonly #levels = new KeptReadings<Level>();
+  readonly #notices = new KeptReadings<NoticeFolder>();
+  readonly #assembly = new ContentAssembly();
+  #loaded: LoadedContent | null = null;
 
-  readAll(folder: string): ContentFiles {
-    const entries = this.#entries(folder);
-    return {
-      folder,
-      site: this.#file(folder, entries, 'site.md'),
-      issuers: this.#folders(folder, entries).map(([id, path]) => this.#issuer(id, path)),
-    };
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
-  #issuer(id: string, folder: string): IssuerFolder {
-    const entries = this.#entries(folder);
-    return {
-      id,
-      folder,
-      issuer: this.#file(folder, entries, 'issuer.md'),
-      notices: this.#folders(folder, entries).map(([noticeId, path]) =>
-        this.#notice(noticeId, path),
-      ),
-    };
-  }
-
-  #notice(id: string, folder: string): NoticeFolder {
-    const entries = this.#entries(folder);
-    const notice = this.#file(folder, entries, 'notice.md');
-    const subfolders = new Map(this.#folders(folder, entries, ['items', 'attachments']));
-    const itemsFolder = subfolders.get('items');
-    const attachmentsFolder = subfolders.get('attachments');
-    return {
-      id,
-      folder,
-      notice,
-      items: itemsFolder ? this.#items(itemsFolder) : [],
-      attachments: attachmentsFolder
-        ? this.#entries(attachmentsFolder)
-            .filter((entry) => entry.isFile())
-            .map(({ name }) => name)
-        : [],
-    };
-  }
-
-  #items(folder: string): NoticeFolder['items'] {
-    const items: NoticeFolder['items'] = [];
-    for (const entry of this.#entries(folder)) {
-      if (entry.isFile() && entry.name.endsWith('.md')) {
-        const source = this.#read(join(folder, entry.name));
-        items.push({ id: entry.name.slice(0, -'.md'.length), ...source });
-      } else {
-        this.#unexpected(join(folder, entry.name), '这里应只有“编号.md”文件，每个整改事项一个');
-      }
+  /**
+   * The content as it is after changes at these paths: the same object as before where nothing
+   * says anything else. Throws a Failure if there is no such folder; whatever is wrong within it
+   * becomes a diagnostic. What a reading that threw was told of is read again by the next one.
+   * Links are not followed, so nothing outside the folder is read.
+   */
+  read(changed: Iterable<PathInContent> = []): LoadedContent {
+    for (const path of changed) this.#forget(path);
+    if (!statSync(this.#folder, { throwIfNoEntry: false })?.isDirectory()) {
+      this.#forget([]);
+      throw new Failure(
+        `没有找到内容文件夹“${this.#folder}”。请在仓库的根目录运行，或用 --content 指明。`,
+      );
     }
-    return items;
+    this.#levels.begin();
+    this.#notices.begin();
+    const diagnostics: Diagnostic[] = [];
+    const files = this.#readFiles(diagnostics);
+    const changes = [this.#levels.end(), this.#notices.end()];
+    if (this.#loaded && !changes.includes(true)) return this.#loaded;
+    const assembled = this.#assembly.assemble(files);
+    this.#loaded = {
+      content: assembled.content,
+      diagnostics: [...diagnostics, ...assembled.diagnostics],
+    };
+    return this.#loaded;
   }
 
-  #entries(folder: string): Dirent[] {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && name !== 'Thumbs.db')
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  }
-
-  #file(folder: string, entries: readonly Dirent[], name: string): SourceFile | null {
-    for (const entry of entries) {
-      if (entry.isDirectory() || (entry.isFile() && entry.name === name)) continue;
-      this.#unexpected(join(folder, entry.name), `这里应只有 ${name} 和文件夹`);
+  #forget([issuer, notice]: PathInContent): void {
+    this.#levels.forget(this.#folder);
+    if (issuer === undefined) {
+      this.#levels.forgetAll();
+      this.#notices.forgetAll();
+      return;
     }
-    const found = entries.some((entry) => entry.isFile() && entry.name === name);
-    return found ? this.#read(join(folder, name)) : null;
+    const issuerFolder = join(this.#folder, issuer);
+    this.#levels.forget(issuerFolder);
+    if (notice === undefined) this.#notices.forgetWithin(issuerFolder);
+    else this.#notices.forget(join(issuerFolder, notice));
   }
 
-  #folders(
-    folder: string,
-    entries: readonly Dirent[],
-    expected?: readonly string[],
-  ): [string, string][] {
-    const folders: [string, string][] = [];
-    for (const entry of entries) {
-      if (!entry.isDirectory()) continue;
-      const path = join(folder, entry.name);
-      if (!expected || expected.includes(entry.name)) folders.push([entry.name, path]);
-      else this.#unexpected(path, `这里应只有文件夹 ${expected.join('、')}`);
-    }
-    return folders;
-  }
-
-  #read(file: string): SourceFile {
-    const decoded = decodeText(readFileSync(file));
-    if (decoded && decoded.encoding !== 'gb18030') return { file, text: decoded.text };
-    this.diagnostics.push(
-      findingAt(
-        { file, line: null, column: null },
-        {
-          rule: 'encoding',
-          message: decoded
-            ? '文件应是 UTF-8 编码；这个文件像是 GBK（GB18030）编码'
-            : '文件应是 UTF-8 编码的文字；这个文件不是文字，或者已经损坏',
-          advice: decoded
-            ? '用记事本打开，另存为，编码选 UTF-8。'
-            : '从备份里找回这个文件，或者重新导入原文。',
-        },
-      ),
-    );
-    // Read all the same where it can be, so that its other faults are told in this run.
-    return { file, text: decoded?.text ?? '' };
-  }
-
-  #unexpected(file: string, expectation: string): void {
-    this.diagnostics.push(
-      findingAt(
-        { file, line: null, column: null },
-        {
-          rule: 'content-folder',
-          severity: 'warning',
-          message: `${expectation}；这一个不会发布`,
-          advice: '放错了地方的，移到该放的地方；用不着的，删去。',
-        },
-      ),
-    );
+  #readFiles(diagnostics: Diagnostic[]): ContentFiles {
+    const level = (folder: string, name: string) => {
+      const read = this.#levels.get(folder, () => readLevel(folder, name));
+      diagnostics.push(...read.diagnostics);
+      return read.value;
+    };
+    const noticeFolder = ([id, folder]: [string, string]): NoticeFolder => {
+      const read = this.#notices.get(folder, () => readNoticeFolder(id, folder));
+      diagnostics.push(...read.diagnostics);
+      return read.value;
+    };
+    const issuerFolder = ([id, folder]: [string, string]): IssuerFolder => {
+      const { source, folders } = level(folder, 'issuer.md');
+      return { id, folder, issuer: source, notices: folders.map(noticeFolder) };
+    };
+    const { source, folders } = level(this.#folder, 'site.md');
+    return { folder: this.#folder, site: source, issuers: folders.map(issuerFolder) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { FollowUp, Issuer, Notice, RectificationItem } from './content.ts';
+import type { FollowUp, Issuer, Notice, RectificationItem, Written } from './content.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { parseItemBody } from './item-body.ts';
 import { defaultFollowUpLabel, defaultItemLabel, printLabel } from './label.ts';
@@ -39,7 +39,8 @@ export function assembleNotice(
     issuer,
     parts: [],
     items: [],
-    placeOf: parsed.placeOf,
+    unreadableItems: files.unreadableItems,
+    ...writtenOf(parsed),
   };
   const diagnostics: Diagnostic[] = [];
   const items = new Map(
@@ -74,7 +75,7 @@ function assembleItem(
     statusText: printedStatus({ title, paragraphs: body.paragraphs })?.words ?? null,
     section: [],
     followUps: [],
-    placeOf: parsed.placeOf,
+    ...writtenOf(parsed),
   };
   const pattern = notice.labels.followUps ?? defaultFollowUpLabel;
   item.followUps = body.followUps.map(({ heading, ...rest }): FollowUp => {
@@ -85,6 +86,10 @@ function assembleItem(
     return { ...rest, ...printed, item };
   });
   return item;
+}
+
+function writtenOf({ fileText, closingLine, placeOf, spanOf }: ParsedFile<unknown>): Written {
+  return { fileText, closingLine, placeOf, spanOf };
 }
 
 function labelOf(own: string | undefined, pattern: string, number: number | undefined): string {

@@ -11,14 +11,21 @@ export function contactOf(notice: Notice): ContactPoint | null {
 const dashedExtension =
   /^((?:\(?0\d{2,3}\)?[^\d]{0,2})?[2-9]\d{6,7}|(?:\(?0\d{2,3}\)?[^\d]{0,2})\d{7,8})[-—―–‑]{1,2}(\d{1,5})$/;
 
-/** `tel:` address of a printed number, such as 0000—1234567转2; of several, the first. */
-export function telAddress(printed: string): string {
+/** A printed number as it is dialled, such as 0000—1234567转2; of several, the first. */
+export function dialled(printed: string): { digits: string; extension: string } {
   const [first = ''] = printed.normalize('NFKC').split(/[、,;/]/);
   const dashed = dashedExtension.exec(first.trim());
   const [number = '', extension] = dashed?.slice(1) ?? first.split(/转分机|转|分机|ext\.?/i);
-  const digits = number.replaceAll(/[^\d+]/g, '');
-  const suffix = extension?.replaceAll(/\D/g, '');
-  return suffix ? `tel:${digits};ext=${suffix}` : `tel:${digits}`;
+  return {
+    digits: number.replaceAll(/[^\d+]/g, ''),
+    extension: extension?.replaceAll(/\D/g, '') ?? '',
+  };
+}
+
+/** `tel:` address of a printed number, such as 0000—1234567转2; of several, the first. */
+export function telAddress(printed: string): string {
+  const { digits, extension } = dialled(printed);
+  return extension ? `tel:${digits};ext=${extension}` : `tel:${digits}`;
 }
 
 /** `mailto:` address whose subject names the notice and, where the mail is about one, the item. */

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { ParsedFile } from './front-matter.ts';
 import { compareIds } from './id.ts';
 import type { ItemStatus } from './item-status.ts';
 import { headingOf } from './label.ts';
@@ -9,6 +9,9 @@ import type {
   NoticeFrontMatter,
   SiteFrontMatter,
 } from './schema.ts';
+
+/** A content file as a person wrote it: its text, and where each part of it stands. */
+export type Written = Pick<ParsedFile<unknown>, 'fileText' | 'closingLine' | 'placeOf' | 'spanOf'>;
 
 /** All content of a site, read and put together. */
 export interface Content {
@@ -34,7 +37,7 @@ export interface Issuer extends IssuerFrontMatter {
 }
 
 /** 通报. */
-export interface Notice extends NoticeFrontMatter {
+export interface Notice extends NoticeFrontMatter, Written {
   id: string;
   /** `<issuer>/<notice>`: unique in a site, and its address. */
   key: string;
@@ -44,7 +47,8 @@ export interface Notice extends NoticeFrontMatter {
   parts: NoticePart[];
   /** Its items in the order in which they stand. */
   items: RectificationItem[];
-  placeOf(path: readonly PropertyKey[]): Place;
+  /** Ids of items whose files cannot be read: they stand in no part. */
+  unreadableItems: readonly string[];
 }
 
 /** A stretch of a notice: a heading, words, items, or follow-ups. */
@@ -66,7 +70,7 @@ export interface Heading {
 }
 
 /** 整改事项. */
-export interface RectificationItem extends ItemFrontMatter, Words {
+export interface RectificationItem extends ItemFrontMatter, Words, Written {
   id: string;
   /** `<issuer>/<notice>/<id>`: unique in a site, and its address. */
   key: string;
@@ -79,7 +83,6 @@ export interface RectificationItem extends ItemFrontMatter, Words {
   /** Texts of the headings it stands under, outermost first. */
   section: string[];
   followUps: FollowUp[];
-  placeOf(path: readonly PropertyKey[]): Place;
 }
 
 /** 后续: what a later section says of an item again. */

@@ -9,9 +9,9 @@ export interface DateRange {
   end: number;
 }
 
-/** What may stand between two days of a range: an hour, a day of the week, 起, and what joins. */
+/** What may stand between two days of a range: an hour, a day of the week, 起 or 开始, and what joins. */
 const joint =
-  /^\s{0,3}(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午)?(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:起[，,]?)?(?:至|到|[—－–~～-]{1,2})\s{0,3}$/;
+  /^\s{0,3}(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[上下]午)?(?:\d{1,2}[:：时点]\d{0,2}分?)?\s{0,3}(?:(?:起|开始)[，,]?)?(?:至|到|[—－–~～-]{1,2})\s{0,3}$/;
 const longestJoint = 30;
 
 /**
@@ -40,7 +40,8 @@ function printedRanges(text: string): [PrintedDate, PrintedDate][] {
   return joinedDates(text).filter(([first]) => first.year !== null);
 }
 
-function joinedDates(text: string): [PrintedDate, PrintedDate][] {
+/** Every two days that a text joins to a range, usable or not. */
+export function joinedDates(text: string): [PrintedDate, PrintedDate][] {
   const dates = printedDates(text);
   return dates.flatMap((first, index): [PrintedDate, PrintedDate][] => {
     const last = dates[index + 1];

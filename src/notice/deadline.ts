@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { type Day, daysInMonth, toDay } from './day.ts';
 import { dayOfDate, printedDates } from './printed-dates.ts';
 import { withoutWhiteSpace } from './words.ts';
@@ -78,7 +79,7 @@ function mentionsIn(words: string): (Mention & { begins: boolean })[] {
     (text, { index, end }) => text.slice(0, index) + ' '.repeat(end - index) + text.slice(end),
     words,
   );
-  return [...days, ...[...rest.matchAll(period)].map((match) => periodMention(match, words))]
+  return [...days, ...allMatches(period, rest).map((match) => periodMention(match, words))]
     .toSorted((a, b) => a.index - b.index)
     .map((mention) => {
       const after = words.slice(mention.end, mention.end + 4);

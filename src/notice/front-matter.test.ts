@@ -130,6 +130,8 @@ attachments: []
       inspection: {},
       labels: {},
       attachments: [],
+      reviews: [],
+      exceptions: [],
     });
   });
 
@@ -471,7 +473,7 @@ describe('schema faults, in the words of an office', () => {
 
   it('an unknown key, with the one that was meant', () => {
     expect(faultsOf('title: 通报\npublishd: 2025-05-06')).toMatchInlineSnapshot(`
-      "3:1 不认识的名称“publishd”；这里可以写：masthead、title、subtitle、signature、published、inspection、comments、contact、labels、attachments
+      "3:1 不认识的名称“publishd”；这里可以写：masthead、title、subtitle、signature、published、inspection、comments、contact、labels、attachments、reviews、exceptions
         → 是不是想写“published”？"
     `);
     for (const typed of ['Title', 'titel', 'titles', 'tittle', 'titlo', 'itle']) {
@@ -497,11 +499,11 @@ describe('schema faults, in the words of an office', () => {
     `);
     expect(faultsOf('title: 通报\nattachments:\n  - 原文.docx')).toMatchInlineSnapshot(`
       "4:5 “attachments 第 1 个”应是几项“名称: 内容”；现在写的是“原文.docx”
-        → 写成“名称: 内容”，可以写的名称有：file、title。"
+        → 写成“名称: 内容”（英文冒号，后面一个空格），可以写的名称有：file、title。"
     `);
     expect(faultsOf('title: 通报\ncomments: 2025-07-05')).toMatchInlineSnapshot(`
       "3:1 “comments”应是几项“名称: 内容”；现在写的是“2025-07-05”
-        → 写成“名称: 内容”，可以写的名称有：opens、closes、outcome。"
+        → 写成“名称: 内容”（英文冒号，后面一个空格），可以写的名称有：opens、closes、outcome。"
     `);
   });
 

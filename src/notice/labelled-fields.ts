@@ -1,3 +1,6 @@
+import { allMatches } from './all-matches.ts';
+import { remembering } from './remembering.ts';
+
 /** What a label announces. */
 export type FieldKind = 'status' | 'progress' | 'deadline' | 'other';
 
@@ -36,8 +39,10 @@ const labelled = new RegExp(
 );
 
 /** The labelled fields of a line, in their order: several may stand on one, parted by ； or spaces. */
-export function labelledFields(line: string): LabelledField[] {
-  const matches = [...line.matchAll(labelled)];
+export const labelledFields = remembering(findFields);
+
+function findFields(line: string): readonly Readonly<LabelledField>[] {
+  const matches = allMatches(labelled, line);
   const start = matches.find(({ index }) => !/[，,]/.test(line[index - 1] ?? ''))?.index;
   if (start === undefined) return [];
   const found = matches.filter(({ index }) => index >= start);

@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days';
+import { allMatches } from './all-matches.ts';
 import { type Day, daysInMonth, toDay } from './day.ts';
 import { withoutWhiteSpace } from './words.ts';
 import { readNumber } from './written-number.ts';
@@ -22,7 +23,7 @@ const pattern = new RegExp(
 
 /** The lengths of time that a text prints. A date's month and day (5月6日) are none. */
 export function printedPeriods(text: string): (Period & { index: number })[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, text).flatMap((match) => {
     const [words, number = '', of = ''] = match;
     const count = readNumber(number);
     if (!count || count > mostDays) return [];

@@ -1,4 +1,6 @@
+import { allMatches } from './all-matches.ts';
 import { type Day, toDay } from './day.ts';
+import { remembering } from './remembering.ts';
 import { readNumber } from './written-number.ts';
 
 /** A day as a text prints it, with as much of its year and month as stands there. */
@@ -27,9 +29,11 @@ const numericMonth = `(?<=${digit}${gap}(?:至|到|[—－–~～-]{1,2})${gap})
 const pattern = new RegExp(`${numeric}|${chinese}|${bareDay}|${numericMonth}`, 'g');
 
 /** The days that a text prints: 2025年5月6日, 5月6日, 二〇二五年五月六日, 2025-05-06, 2025.5.6. */
-export function printedDates(text: string): PrintedDate[] {
+export const printedDates = remembering(findDates);
+
+function findDates(text: string): readonly Readonly<PrintedDate>[] {
   const dates: PrintedDate[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(pattern, text)) {
     const [words, y1, , m1, d1, y2, yearWord = '', m2, monthWord = '', d2, d3, m4, d4] = match;
     const numberOf = (written: string | undefined) =>
       written === undefined ? null : readNumber(written);

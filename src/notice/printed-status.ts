@@ -50,7 +50,7 @@ function statusOfField({ kind, first }: LabelledField, words: string): ItemStatu
 /** The printed deadline in an item's paragraphs (its last deadline line), or null if none has one. */
 export function printedDeadline(paragraphs: readonly Paragraph[]): StatedWords | null {
   for (const paragraph of paragraphs.flatMap(linesOf).reverse()) {
-    for (const { kind, value } of labelledFields(paragraph.text).reverse()) {
+    for (const { kind, value } of labelledFields(paragraph.text).toReversed()) {
       const words = /^[^。]{2,60}/.exec(value)?.[0]?.trim();
       if (kind !== 'deadline' || !words) continue;
       if (lasting.test(words) || statusOf(words) === null) return { words, paragraph };

@@ -1,5 +1,5 @@
 import { dateRanges } from './date-range.ts';
-import type { Day } from './day.ts';
+import { type Day, printDay } from './day.ts';
 import { dayOfDate, printedDates } from './printed-dates.ts';
 import { withoutWhiteSpace } from './words.ts';
 
@@ -15,9 +15,16 @@ export function printsDay(text: string, day: Day): boolean {
 export function printsWholeDay(text: string, day: Day): boolean {
   const words = closed(text);
   return (
+    isWrittenOut(words, day) ||
     printedDates(words).some((date) => date.year !== null && dayOfDate(date, null) === day) ||
     dateRanges(words).some(({ to }) => to === day)
   );
+}
+
+/** The usual form, for which no other date needs to be read: 2025年5月6日. */
+function isWrittenOut(words: string, day: Day): boolean {
+  const index = words.indexOf(printDay(day));
+  return index >= 0 && !/\d/.test(words[index - 1] ?? '');
 }
 
 function printsMonthAndDay(text: string, day: Day): boolean {
@@ -32,6 +39,12 @@ function printsMonthAndDay(text: string, day: Day): boolean {
   return false;
 }
 
+/** Of one notice's words one day after another is asked. */
+let latest = { text: '', words: '' };
+
 function closed(text: string): string {
-  return withoutWhiteSpace(text).normalize('NFKC');
+  if (latest.text !== text) {
+    latest = { text, words: withoutWhiteSpace(text).normalize('NFKC') };
+  }
+  return latest.words;
 }

@@ -76,8 +76,8 @@ function wrongType(
     rule,
     message: `“${printPath(path)}”应是${typeName(expected)}；现在写的${inputName(input)}`,
     advice:
-      expected === 'object'
-        ? `写成“名称: 内容”，可以写的名称有：${keys.join('、')}。`
+      expected === 'object' || expected === 'record'
+        ? `写成“名称: 内容”（英文冒号，后面一个空格）${keys.length > 0 ? `，可以写的名称有：${keys.join('、')}` : ''}。`
         : expected === 'array'
           ? '每个另起一行，行首缩进后写“- ”。'
           : '把整个内容用英文双引号括起来。',
@@ -154,7 +154,7 @@ function printPath(path: readonly PropertyKey[]): string {
 function typeName(expected: string): string {
   if (expected === 'string') return '一段文字';
   if (expected === 'array') return '一个列表';
-  if (expected === 'object') return '几项“名称: 内容”';
+  if (expected === 'object' || expected === 'record') return '几项“名称: 内容”';
   return expected;
 }
 

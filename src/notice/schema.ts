@@ -185,6 +185,26 @@ const attachment = z.strictObject({
   title: words,
 });
 
+/** One of the reviews that a notice passes before it is published (三审三校). */
+const review = z.strictObject({
+  /** Which review it was, such as 初审, 复审 or 终审. */
+  stage: words,
+  /** Who signs for it. */
+  reviewer: words,
+  /** Day on which it was signed. */
+  date: day,
+});
+
+/** A finding of the checker that a person has looked at and leaves as it is. */
+const exception = z.strictObject({
+  /** Id of the rule. */
+  rule: words,
+  /** Words that the finding quotes; left out: every finding of this rule in this file. */
+  quote: words.optional(),
+  /** Why it stays as it is. */
+  reason: words,
+});
+
 /** content/<issuer>/<notice>/notice.md: 通报. */
 export const noticeFrontMatter = z.strictObject({
   /** Words above the title (版头), a line for each printed line. */
@@ -209,6 +229,10 @@ export const noticeFrontMatter = z.strictObject({
     .default({}),
   /** Files offered beside the notice, such as the approved original. */
   attachments: z.array(attachment).default([]),
+  /** Reviews that were signed before publication. */
+  reviews: z.array(review).default([]),
+  /** Findings in this file that stay as they are. */
+  exceptions: z.array(exception).default([]),
 });
 
 /** content/<issuer>/<notice>/items/<id>.md: 整改事项. */
@@ -225,6 +249,8 @@ export const itemFrontMatter = z.strictObject({
   deadline: words.optional(),
   /** 主题, by their Chinese names; their codes once read. */
   topics: topicsByName.default([]),
+  /** Findings in this file that stay as they are. */
+  exceptions: z.array(exception).default([]),
 });
 
 /** Why a name cannot be that of an attachment; null if it can. */
@@ -266,6 +292,7 @@ function count(name: string) {
 export type ContactPoint = z.output<typeof contactPoint>;
 export type CommentWindow = z.output<typeof commentWindow>;
 export type Inspection = z.output<typeof inspection>;
+export type Exception = z.output<typeof exception>;
 export type SiteFrontMatter = z.output<typeof siteFrontMatter>;
 export type IssuerFrontMatter = z.output<typeof issuerFrontMatter>;
 export type NoticeFrontMatter = z.output<typeof noticeFrontMatter>;

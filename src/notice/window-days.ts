@@ -27,8 +27,11 @@ export function windowDays(words: WindowWords, published: Day | null): WindowDay
     }
     case 'last-day': {
       const closes = dayOfDate(words.closes, published);
-      if (!closes || (published !== null && closes < published)) return null;
-      const opens = words.fromPublication ? published : null;
+      if (!closes) return null;
+      const isOver = published !== null && closes < published;
+      // Without a year it may be the next one's; with one, the words are at fault (window-opens).
+      if (isOver && words.closes.year === null) return null;
+      const opens = words.fromPublication && !isOver ? published : null;
       return { opens, closes, computed: opens !== null || words.closes.year === null };
     }
     case 'length': {

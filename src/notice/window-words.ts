@@ -1,3 +1,4 @@
+import { askedWithin } from './asked-within.ts';
 import { dateRanges, hasDateRange, rangesWithoutYear } from './date-range.ts';
 import type { Day } from './day.ts';
 import { type Period, printedPeriods } from './period.ts';
@@ -18,15 +19,15 @@ export type WindowWords =
 
 /** Words that announce the time for comments. */
 const keyword =
-  /(?:征求意见|征集意见|意见征[求集]|意见反馈|反馈意见|公示|公开|公布|征求)的?(?:截[止至]|起止)?(?:时间|期限|日期|时限|期)|截止(?:时间|日期)|(?:征求|征集|反馈)意见截[止至]/;
+  /(?:征求意见|征集意见|收集意见|意见征[求集]|意见收集|意见反馈|反馈意见|公示|公告|公开|公布|征求)的?(?:截[止至]|起止)?(?:时间|期限|日期|时限|期)|截止(?:时间|日期)|(?:征求|征集|反馈)意见截[止至]/;
 const publication = '(?:公布|公开|发布|公示|印发|刊登|张贴|通报)';
 /** A length that counts from publication. */
 const sincePublication = new RegExp(`自?(?:[^，。]{0,8}${publication}之日|即日)起`);
 /** Words that may announce it, where days or a length stand beside them. */
 const aboutComments = /征求意见|征集意见|意见征[求集]|公示|受理(?:意见)?时间/;
 const takenUntil = /请[^。]{0,40}(?:前|截[止至]|期间|内)|截止(?!目前)[^，。；]{0,24}(?:$|[；）)])/;
-/** 2025年5月6日至7月5日，欢迎…: days in front of an invitation. */
-const daysOfInvitation = /(?<=[日号\d](?:止|期间|内|前)?)[，,](?:热忱|诚挚)?(?:欢迎|恳请|敬请)/;
+/** 2025年7月5日前，欢迎…: a day in front of an invitation. */
+const dayOfInvitation = /(?<=[日号\d](?:止|期间|内|前)?)[，,](?:热忱|诚挚)?(?:欢迎|恳请|敬请)/;
 const comments = /意见|建议|反映|反馈|来信|来电|提出|监督|异议/;
 /** What other lengths than that of the window are for. */
 const otherPurpose = /投诉|答复|办结|整改/;
@@ -39,6 +40,9 @@ const atLeast = /不[少低]于|至少|不超过|最[少长短]|以上|左右/;
 /** A length that counts from something other than publication. */
 const otherStart = /自[^，。]{1,12}(?:之日|次日|后)起?/;
 
+/** Every such sentence has one of these; most sentences have none. */
+const cheap = /意见|建议|公[示告开布]|征[求集]|截[止至]|日起|反[映馈]|来[信电]|提出|监督|异议|受理/;
+
 /** How far behind the words about the window its days may stand, and how far before them. */
 const reach = 60;
 const reachBack = 40;
@@ -49,23 +53,33 @@ const reachBack = 40;
  */
 export function windowWords(text: string): { words: WindowWords; surely: boolean; said: string }[] {
   return text.split(/[。\n]/).flatMap((sentence) => {
-    const about =
-      keyword.exec(sentence) ?? sincePublication.exec(sentence) ?? commentsAsked(sentence);
+    if (!cheap.test(sentence)) return [];
+    const about = keyword.exec(sentence) ?? countedFrom(sentence) ?? commentsAsked(sentence);
     const surely = about !== null;
     const found = about ?? aboutComments.exec(sentence);
     if (!found) return [];
     const said = sentence.slice(found.index, found.index + reach);
     const before = sentence.slice(Math.max(0, found.index - reachBack), found.index);
-    const words = readAfter(said, before, surely) ?? readBefore(before, said);
+    const after = readAfter(said, before, surely);
+    const words = after && after.kind !== 'unclear' ? after : (readBefore(before, said) ?? after);
     return words ? [{ words, surely, said: words.kind === 'unclear' ? said : sentence }] : [];
   });
 }
 
-/** 请于…前, 截止… and 公布后…内 in a sentence that asks for comments, and days that 欢迎 follows. */
-function commentsAsked(sentence: string): RegExpExecArray | null {
+function countedFrom(sentence: string): RegExpExecArray | null {
+  return sentence.includes('日起') ? sincePublication.exec(sentence) : null;
+}
+
+/** 请于…前, 截止… and 公布后…内 in a sentence that asks for comments, and days within which it asks. */
+function commentsAsked(sentence: string): { index: number } | null {
   if (!comments.test(sentence)) return null;
-  const until = printedDates(sentence).length > 0 ? takenUntil.exec(sentence) : null;
-  return until ?? afterPublication.exec(sentence) ?? daysOfInvitation.exec(sentence);
+  const until = takenUntil.exec(sentence);
+  return (
+    (until && printedDates(sentence).length > 0 ? until : null) ??
+    afterPublication.exec(sentence) ??
+    dayOfInvitation.exec(sentence) ??
+    askedWithin(sentence)
+  );
 }
 
 function readAfter(said: string, before: string, surely: boolean): WindowWords | null {

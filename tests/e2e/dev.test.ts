@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +47,15 @@ async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   }
 }
 
+/** The reports that were printed of saves, each whole. */
+const told = () =>
+  printed
+    .split(/\n(?=\d\d:\d\d:\d\d )/)
+    .filter((report) => report.includes('全部内容：') && /^\d/.test(report));
+
+/** Changes that come within a moment of each other are told together. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
+
 const page = async (path: string) => (await fetch(address + path)).text();
 
 /** What an item page says: its title and its main part, the day and white space apart. */
@@ -63,12 +81,61 @@ describe('dev', () => {
     writeFileSync(item, `${before}\n新写的一段。\n`);
     await until(async () => (await page('shili-diyi/2025/01/')).includes('新写的一段。'));
     writeFileSync(item, before.replace('title:', 'titel:'));
-    await until(() => printed.includes('01.md:3:1 错误'));
+    await until(() => /items\/01\.md\n(?: .*\n)* {2}3:1 错误/.test(printed));
     expect(printed).toContain('是不是想写“title”？');
     writeFileSync(item, before);
     await until(async () => {
       const html = await page('shili-diyi/2025/01/');
       return html.includes('<title>（1）') && !html.includes('新写的一段。');
     });
+  });
+
+  it('tells after a save of the notice that was saved, and how much there is in all', async () => {
+    const wrong = join(content, 'shili-fuyou/2026/items/01.md');
+    const before = readFileSync(wrong, 'utf8');
+    writeFileSync(wrong, before.replace('title:', 'titel:'));
+    await until(() => told().some((report) => report.includes('是不是想写“title”？')));
+    await settled();
+    printed = '';
+    const saved = join(content, 'shili-diyi/2025/items/02.md');
+    writeFileSync(saved, `${readFileSync(saved, 'utf8')}\n又写的一段。\n`);
+    await until(() => told().length === 1);
+    expect(told()[0]).toContain(`${saved} 有改动`);
+    expect(told()[0]).not.toContain('titel');
+    expect(told()[0]).toMatch(/全部内容：5 个发布单位、.*，共 [1-9]\d* 个错误/);
+    writeFileSync(wrong, before);
+    await until(() => told().length === 2);
+  });
+
+  it('makes one or a few reports of many files at once, none of a save that changes nothing', async () => {
+    await settled();
+    printed = '';
+    for (let count = 0; count < 20; count += 1) {
+      cpSync(join(content, 'shili-diyi/2025'), join(content, `shili-diyi/n${count}`), {
+        recursive: true,
+      });
+    }
+    const site = join(content, 'shili-fuyou/2026/notice.md');
+    writeFileSync(site, readFileSync(site));
+    await until(() => told().at(-1)?.includes('25 份通报') ?? false);
+    expect(told().length).toBeLessThan(6);
+    for (let count = 0; count < 20; count += 1) {
+      rmSync(join(content, `shili-diyi/n${count}`), { recursive: true });
+    }
+    await until(() => told().at(-1)?.includes('5 个发布单位、5 份通报') ?? false);
+    expect(told().length).toBeLessThan(12);
+  });
+
+  it('sees a file whole that is written in two steps', async () => {
+    const item = join(content, 'shili-diyi/2025/items/03.md');
+    const text = readFileSync(item, 'utf8');
+    await settled();
+    printed = '';
+    const file = openSync(item, 'w');
+    await new Promise((resolve) => setTimeout(resolve, 35));
+    writeSync(file, `${text}\n分两步写的一段。\n`);
+    closeSync(file);
+    await until(async () => (await page('shili-diyi/2025/03/')).includes('分两步写的一段。'));
+    expect(told().at(-1)).not.toContain('错误');
   });
 });

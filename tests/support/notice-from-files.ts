@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
 import { assembleContent } from '../../src/notice/assemble.ts';
 import type { Content, Notice } from '../../src/notice/content.ts';
 import type { SourceFile } from '../../src/notice/source-file.ts';
+import { ruleInput } from './rule-input.ts';
 
 /** Texts of content files by path, such as shili/2025/items/01.md. */
 export type FilesByPath = Record<string, string>;
@@ -77,7 +78,7 @@ export function inNoticeFolder(files: FilesByPath): FilesByPath {
 
 /** What one rule says of a notice, a line a finding; its `related` place follows in brackets. */
 export function findingsOf(rule: Rule, files: FilesByPath): string[] {
-  return [...rule.check(noticeFromFiles(files))].map(({ place, message, related }) =>
+  return [...rule.check(ruleInput(noticeFromFiles(files)))].map(({ place, message, related }) =>
     [
       printPlace(place),
       message,

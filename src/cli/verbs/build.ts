@@ -1,9 +1,10 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
-import { formatForPeople, reportAsJson } from '../../diagnostics/report.ts';
+import { reportAsJson } from '../../diagnostics/json-report.ts';
 import type { buildSite } from '../build-site.ts';
 import { checkedContent } from '../checked-content.ts';
 import { countContent } from '../count-content.ts';
-import { outputFormat } from '../output-format.ts';
+import { outputFormat, plainFormats } from '../output-format.ts';
+import { printFindings } from '../print-findings.ts';
 import { siteOptionNames, siteOptions } from '../site-options.ts';
 import { contentOption, formatOption, textOption, type Verb } from '../verb.ts';
 
@@ -15,16 +16,19 @@ export const buildVerb: Verb = {
   options: { ...siteOptionNames, ...contentOption, ...formatOption },
   operands: 0,
   async run(call) {
-    const format = outputFormat(call);
+    const format = outputFormat(call, plainFormats);
     const options = siteOptions(call);
     const folder = textOption(call, 'content', 'content');
     const loaded = checkedContent(folder);
-    const { content, diagnostics } = loaded;
+    const { content, diagnostics, excepted } = loaded;
     const stopped = hasErrors(diagnostics);
-    if (format === 'text') process.stdout.write(formatForPeople(diagnostics));
+    if (format === 'text') printFindings(loaded, { folder });
     const times = stopped ? null : await build(folder, loaded, options);
     if (format === 'json') {
-      const result = { ...reportAsJson(diagnostics), built: times && { out: options.out, times } };
+      const result = {
+        ...reportAsJson(diagnostics, excepted),
+        built: times && { out: options.out, times },
+      };
       process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     } else if (times) {
       const { pages, index } = times;

@@ -1,8 +1,11 @@
-import { formatForPeople } from '../../diagnostics/report.ts';
+import { formatCounts } from '../../diagnostics/report.ts';
 import { provideContent } from '../../loader/current-content.ts';
-import { watchContent } from '../../loader/watch-content.ts';
+import { type TakeChanges, watchContent } from '../../loader/watch-content.ts';
 import { setAstroEnvironment } from '../astro-environment.ts';
-import { checkedContent } from '../checked-content.ts';
+import { type CheckedContent, ContentCheck } from '../checked-content.ts';
+import { countContent } from '../count-content.ts';
+import { describeSave, findingsOfSave } from '../dev/findings-of-save.ts';
+import { printFindings } from '../print-findings.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
 import { reasonOf } from '../system-fault.ts';
@@ -18,28 +21,13 @@ export const devVerb: Verb = {
   async run(call): Promise<ExitStatus> {
     const folder = textOption(call, 'content', 'content');
     const port = portOf(call);
-    const check = () => {
-      const loaded = checkedContent(folder);
-      provideContent(folder, loaded);
-      process.stdout.write(formatForPeople(loaded.diagnostics) || '没有发现问题。\n');
-    };
-    // A file may be gone or half written at the moment of a save: the next one brings it back.
-    const checkSave = () => {
-      try {
-        check();
-      } catch (error) {
-        const reason = reasonOf(error);
-        if (reason === null) throw error;
-        process.stdout.write(`${reason}\n`);
-      }
-    };
-    check();
+    const takeChanges = startChecking(folder);
     setAstroEnvironment('development');
     // Loaded here, because loading Astro takes longer than most commands do.
     const { dev } = await import('astro');
     const server = await dev({
       root: projectRoot,
-      integrations: [watchContent(folder, checkSave)],
+      integrations: [watchContent(folder, takeChanges)],
       server: { port },
       logLevel: 'error',
     });
@@ -48,3 +36,45 @@ export const devVerb: Verb = {
     return 0;
   },
 };
+
+/** Checks a content folder, tells what was found, and goes on to do so with what changes in it. */
+function startChecking(folder: string): TakeChanges {
+  const check = new ContentCheck(folder);
+  let last = check.check();
+  provideContent(folder, last);
+  printFindings(last, { folder });
+  process.stdout.write(totals(last));
+  let isBroken = false;
+  return (saved, isSettled) => {
+    try {
+      const now = check.check(saved);
+      if (now === last && !isBroken) return false;
+      isBroken = false;
+      provideContent(folder, now);
+      const diagnostics = findingsOfSave(folder, saved, last.diagnostics, now.diagnostics);
+      const result = diagnostics.length === 0 ? '，没有发现问题' : '：';
+      process.stdout.write(`\n${timeOfDay()} ${describeSave(folder, saved)} 有改动${result}\n`);
+      printFindings({ diagnostics, excepted: [] }, { folder });
+      process.stdout.write(totals(now));
+      last = now;
+      return true;
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      // A file may be gone or half written at the moment of a save: the next look finds it whole.
+      if (isSettled) {
+        isBroken = true;
+        process.stdout.write(`${reason}\n`);
+      }
+      return false;
+    }
+  };
+}
+
+function totals({ content, diagnostics }: CheckedContent): string {
+  return `全部内容：${countContent(content)}，${formatCounts(diagnostics)}。\n`;
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
+}

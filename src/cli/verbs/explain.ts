@@ -1,5 +1,7 @@
+import { type Severity, severities } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { doubtIds, ruleIds, rulePage } from '../rule-pages.ts';
+import { type RulePage, readRulePage } from '../../diagnostics/rule-page.ts';
+import { doubtIds, rulePage, rulePages } from '../rule-pages.ts';
 import type { Verb } from '../verb.ts';
 
 /** `tongbao explain`: the page of a rule, or of a doubt of the importer. */
@@ -14,18 +16,30 @@ export const explainVerb: Verb = {
     const page = rulePage(id);
     if (page === null) {
       const what = id === '' ? '请写明规则的名称' : `没有“${id}”这条规则`;
-      throw new Failure(
-        [`${what}。`, '检查的规则：', list(ruleIds()), '导入时拿不准的：', list(doubtIds())].join(
-          '\n',
-        ),
-      );
+      throw new Failure([`${what}。`, ...lists()].join('\n'));
     }
     process.stdout.write(page);
     return 0;
   },
 };
 
-/** A line for each page: its heading, which is the id and what it is about. */
-function list(ids: readonly string[]): string {
-  return ids.map((id) => `  ${/^# (.+)/.exec(rulePage(id) ?? '')?.[1] ?? id}`).join('\n');
+const headings: Readonly<Record<Severity, string>> = {
+  error: '检查的规则，错误（不改正，网站不会重新生成）：',
+  warning: '检查的规则，警告：',
+  hint: '检查的规则，提示：',
+};
+
+/** All pages, a line each: the id and what it is about; rules by their severity, then doubts. */
+function lists(): string[] {
+  const pages = rulePages();
+  const rules = severities.flatMap((severity) => {
+    const lines = pages.filter((page) => page.severity === severity).map(line);
+    return lines.length > 0 ? [headings[severity], ...lines] : [];
+  });
+  const doubts = doubtIds().map((id) => line(readRulePage(id, rulePage(id) ?? '')));
+  return [...rules, '导入时拿不准的：', ...doubts];
+}
+
+function line({ id, name }: RulePage): string {
+  return `  ${id}：${name}`;
 }

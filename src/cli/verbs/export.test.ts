@@ -90,7 +90,7 @@ describe('prints its faults and exports nothing', () => {
 it.each([
   ['a notice that is none', ['shili/2024', '--as', 'text'], '没有“shili/2024”这份通报'],
   ['a path that leads elsewhere', ['../content/shili/2025', '--as', 'text'], '这里有：shili/2025'],
-  ['no notice', ['--as', 'text'], '请写明要导出的通报'],
+  ['no notice', ['--as', 'text'], '请写明通报'],
   ['no kind', ['shili/2025'], '--as 应是 text；没有写'],
   ['a kind that is none', ['shili/2025', '--as', 'docx'], '--as 应是 text；现在写的是“docx”'],
 ])('refuses %s', async (_, operands, message) => {

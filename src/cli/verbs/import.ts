@@ -1,10 +1,11 @@
 import { Failure } from '../../diagnostics/failure.ts';
 import { idFault } from '../../importer/import-notice.ts';
+import { contentWords } from '../command-words.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportSettings } from '../import/import-settings.ts';
 import { JsonReport } from '../import/json-report.ts';
 import { mostSummaries, TextReport } from '../import/text-report.ts';
-import { outputFormat } from '../output-format.ts';
+import { outputFormat, plainFormats } from '../output-format.ts';
 import {
   type Call,
   contentOption,
@@ -29,7 +30,7 @@ export const importVerb: Verb = {
     ...formatOption,
   },
   run(call): Promise<ExitStatus> {
-    const format = outputFormat(call);
+    const format = outputFormat(call, plainFormats);
     const settings = settingsOf(call);
     const files = call.operands;
     const report = format === 'json' ? new JsonReport() : new TextReport(settings, files.length);
@@ -49,8 +50,11 @@ function settingsOf(call: Call): ImportSettings {
       `--notice 只能在导入一个文件时用：${call.operands.length} 个文件会写进同一个文件夹“${notice}”。请分开导入。`,
     );
   }
-  const commandOptions = content === 'content' ? '' : `--content ${quoted(content)}`;
-  const options = { issuer, commandOptions, ...(notice !== '' && { notice }) };
+  const options = {
+    issuer,
+    commandOptions: contentWords(content),
+    ...(notice !== '' && { notice }),
+  };
   const wrongId = idFault(options);
   if (wrongId !== null) throw new Failure(wrongId);
   return {
@@ -59,9 +63,4 @@ function settingsOf(call: Call): ImportSettings {
     force: call.options['force'] === true,
     dryRun: call.options['dry-run'] === true,
   };
-}
-
-/** A folder as it can be typed into a command line. */
-function quoted(folder: string): string {
-  return /^[\w./\\:\u4e00-\u9fff-]+$/.test(folder) ? folder : `"${folder}"`;
 }

@@ -1,17 +1,18 @@
-import { printedDates } from '../../notice/printed-dates.ts';
-import type { ContactPoint } from '../../notice/schema.ts';
-import type { Block } from '../block.ts';
-import type { Doubt } from '../doubt.ts';
-import { linesOf } from './block-lines.ts';
 import {
   type ContactKind,
   type ContactLabel,
   contactLabels,
   officeAtEnd,
-} from './contact-labels.ts';
-import { emailsIn } from './emails.ts';
+} from '../../notice/contact-labels.ts';
+import { phonesAfter, wordsAfter } from '../../notice/contact-values.ts';
+import { printedDates } from '../../notice/printed-dates.ts';
+import { emailsIn } from '../../notice/printed-emails.ts';
+import { hoursIn, isPhonesAlone, type Phone, phonesIn } from '../../notice/printed-phones.ts';
+import type { ContactPoint } from '../../notice/schema.ts';
+import type { Block } from '../block.ts';
+import type { Doubt } from '../doubt.ts';
+import { linesOf } from './block-lines.ts';
 import { leftOut } from './left-out.ts';
-import { hoursIn, isPhonesAlone, type Phone, phonesIn } from './phones.ts';
 import {
   readAddress,
   readBox,
@@ -19,7 +20,6 @@ import {
   readNumberedBox,
   readPostcode,
 } from './postal.ts';
-import { phonesAfter, wordsAfter } from './words-after.ts';
 
 /** What is read of a contact while the lines are gone through. */
 interface Reading {

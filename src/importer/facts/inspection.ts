@@ -1,5 +1,6 @@
-import { type DateRange, dateRanges, hasDateRange } from '../../notice/date-range.ts';
+import { dateRanges, hasDateRange } from '../../notice/date-range.ts';
 import type { Day } from '../../notice/day.ts';
+import { feedbackDate, inspectionRange, inspectionRanges } from '../../notice/inspection-words.ts';
 import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
 import type { Inspection } from '../../notice/schema.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
@@ -24,17 +25,8 @@ const inspectionKind = new RegExp(
 const auditKind = new RegExp(
   `${carriedOut}((?:任期|离任|经济责任|专项|财务收支|预算执行|绩效|跟踪|常规){0,3}审计)`,
 );
-/** What other ranges than that of the inspection are of: 集中整改, and the time for comments. */
-const otherRangeAfter = /^(?:期间|为|是|的)?(?:集中整改|整改期|公示|公开|征求)/;
-const otherRangeBefore = /(?:集中整改|整改期限?|整改时间|公示|公开|征求意见)[^，。；]{0,8}$/;
 /** How far from its days the name of the inspectors may stand. */
 const besides = 30;
-/** How far behind its date the word 反馈 may stand. */
-const reach = 60;
-/** Dates by which, not on which; and 反馈 in a clause about what was done with the findings. */
-const deadline = /^\s{0,3}(?:之前|以前|前|起)/;
-const aboutFindings =
-  /(?:完成|研究|学习|传达|落实|对照|根据|针对|按照|围绕|审议|印发|制定|修订|《)[^，,；;。]{0,20}$|[对就将把](?:[省市区县州旗盟]委)?(?:巡[察视])?组?$/;
 
 /** What the opening of a notice (and its title) states of the inspection. */
 export function findInspection(
@@ -86,38 +78,18 @@ function tellsSeveral(text: string): boolean {
   return inspectorsAtEnd.test(before) || inspectors.test(/^[^。；]*/.exec(after)?.[0] ?? '');
 }
 
-function inspectionRange(text: string): DateRange | undefined {
-  return inspectionRanges(text)[0];
-}
-
-function inspectionRanges(text: string): DateRange[] {
-  return dateRanges(text).filter(({ index, end }) => {
-    const before = text.slice(Math.max(0, index - 20), index);
-    return !otherRangeBefore.test(before) && !otherRangeAfter.test(text.slice(end, end + 20));
-  });
-}
-
 function findFeedback(opening: readonly Block[], doubts: Doubt[]): Day | null {
   for (const { text, line } of opening) {
     const range = inspectionRange(text);
-    const dates = printedDates(text).filter(({ index }) => index >= (range?.end ?? 0));
-    for (const [place, date] of dates.entries()) {
-      const next = dates[place + 1]?.index ?? text.length;
-      if (!tellsFeedback(text.slice(date.end, Math.min(next, date.end + reach)))) continue;
-      const earlier = place > 0 ? earlierDays(dates.slice(0, place)) : [];
-      const day = feedbackDay(date, range ? [range.from, range.to] : earlier);
-      if (day) return day;
-      doubts.push(feedbackDoubt(text.slice(date.index, date.end).trim(), line));
-      return null;
-    }
+    const date = feedbackDate(text);
+    if (!date) continue;
+    const before = printedDates(text.slice(range?.end ?? 0, date.index));
+    const day = feedbackDay(date, range ? [range.from, range.to] : earlierDays(before));
+    if (day) return day;
+    doubts.push(feedbackDoubt(text.slice(date.index, date.end).trim(), line));
+    return null;
   }
   return null;
-}
-
-/** True for what follows the day of the feedback: …反馈 as what was done on that day. */
-function tellsFeedback(after: string): boolean {
-  const before = /^[^。]*?(?=反馈)/.exec(after)?.[0];
-  return before !== undefined && !deadline.test(after) && !aboutFindings.test(before);
 }
 
 function earlierDays(dates: readonly PrintedDate[]): Day[] {

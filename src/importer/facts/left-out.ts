@@ -1,7 +1,7 @@
+import { emailsIn } from '../../notice/printed-emails.ts';
+import { digitsOf, phoneLike } from '../../notice/printed-phones.ts';
 import type { ContactPoint } from '../../notice/schema.ts';
 import type { Doubt } from '../doubt.ts';
-import { emailsIn } from './emails.ts';
-import { digitsOf, phoneLike } from './phones.ts';
 
 const emailLike = /[^\s，。；;：:、（）()\u4e00-\u9fff]{1,64}\s?[@＠]\s?[^\s，；;、（）()]{1,64}/g;
 /** An address written so that programs do not find it: name(at)example.cn, name#example.cn. */

@@ -1,11 +1,10 @@
+import { statusOfHeading } from '../../notice/heading-status.ts';
 import type { PrintedStatus } from '../../notice/item-lines.ts';
 import { statusNames } from '../../notice/item-status.ts';
 import { printedDeadline, printedStatus } from '../../notice/printed-status.ts';
-import { statusOf } from '../../notice/status-words.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { DraftItem } from '../draft.ts';
-import { statedStatus } from '../structure/roles.ts';
 import { unreadStatus } from './unread-status.ts';
 
 /** Fills in the status and the deadline that the text states of each item. */
@@ -42,7 +41,7 @@ function statusOfItem(item: DraftItem, doubts: Doubt[]) {
   const printed = printedStatus(item);
   const bySection = item.section
     .toReversed()
-    .map(sectionStatus)
+    .map(statusOfHeading)
     .find((status) => status !== null);
   const unread = unreadStatus(item, printed);
   if (unread) doubts.push(unreadDoubt(unread, printed));
@@ -84,15 +83,6 @@ function unreadDoubt({ text, line }: Block, printed: PrintedStatus | null): Doub
       : `“${words}”说到完成情况，但写法认不准，没有照它填 status`,
     advice: `原文说的是“${Object.values(statusNames).join('”“')}”之一的，在这个事项的文件里填上 status。`,
   };
-}
-
-/** Headings that name what is still to be done, such as 需长期坚持的事项. */
-const needs = /^需要?(?:长期|持续|继续)[^，。]{0,16}(?:问题|事项|任务|情况|工作)/;
-
-/** The status that a heading states of all items under it. */
-function sectionStatus(heading: string) {
-  const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[、．.）)]{1,2}\s{0,3}/, '');
-  return statedStatus(words) ?? (needs.test(words) ? statusOf(words.replace(/^需要/, '需')) : null);
 }
 
 function deadlineOf(item: DraftItem, doubts: Doubt[]): string | null {

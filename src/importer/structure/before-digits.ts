@@ -1,5 +1,5 @@
+import { type Labelled, numberOf } from '../../notice/numbering.ts';
 import type { Block } from '../block.ts';
-import { type Labelled, numberOf } from './numbering.ts';
 
 /** 3. or 3、 before words that begin with a digit: 3.8小时, 2.2023年. */
 const beforeDigit = /^([\d０-９]{1,2})[、.．](?=[\d０-９])/;

@@ -1,5 +1,5 @@
+import type { Label } from '../../notice/numbering.ts';
 import type { Block, Table } from '../block.ts';
-import type { Label } from './numbering.ts';
 
 /** What a line of the text is. */
 export type Entry =

@@ -1,8 +1,8 @@
+import { type Label, numberOf } from '../../notice/numbering.ts';
 import { printedDeadline } from '../../notice/printed-status.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
-import { type Label, numberOf } from './numbering.ts';
 import { plainTitle } from './plain-title.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';
 import type { SourceLine } from './source-line.ts';

@@ -1,6 +1,6 @@
+import { numberOf } from '../../notice/numbering.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
-import { numberOf } from './numbering.ts';
 
 /** 1.关于…问题。 after the end of a sentence, in the middle of a paragraph. */
 const inline =

@@ -1,5 +1,5 @@
+import { type Family, familyOrder } from '../../notice/numbering.ts';
 import { namesProblem } from './heading-shape.ts';
-import { type Family, familyOrder } from './numbering.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A line that can be a heading or an item, with its title. */

@@ -1,5 +1,5 @@
+import type { Family } from '../../notice/numbering.ts';
 import { namesProblem } from './heading-shape.ts';
-import type { Family } from './numbering.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**

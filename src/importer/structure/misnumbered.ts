@@ -1,5 +1,5 @@
+import type { Family } from '../../notice/numbering.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
-import type { Family } from './numbering.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Families whose gaps are looked into, and how a person calls their first number. */

@@ -277,6 +277,24 @@ describe('follow-ups', () => {
     expect(rules(...texts)).toEqual([]);
   });
 
+  it('repeat titles with a status in brackets behind them', () => {
+    const texts = [
+      ...results,
+      ...[
+        '二、尚未完成整改的事项',
+        '1.检查不够严格（基本完成）',
+        '完成时限：年底',
+        '2.学习不够深入（正在整改）',
+        '完成时限：年底',
+      ],
+    ];
+    expect(shortOutline(...texts).slice(4)).toEqual([
+      '> 1.检查不够严格（基本完成）?',
+      '> 2.学习不够深入（正在整改）?',
+    ]);
+    expect(rules(...texts)).toEqual([]);
+  });
+
   it('are doubted where a title differs or is unknown', () => {
     const texts = [
       ...results,

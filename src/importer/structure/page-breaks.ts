@@ -1,6 +1,6 @@
+import { type Family, parseLabel } from '../../notice/numbering.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
-import { type Family, parseLabel } from './numbering.ts';
 import { endsSentence } from './sentences.ts';
 
 /** A paragraph this long that stops without a mark stops in mid sentence. */

@@ -1,6 +1,6 @@
+import { type Family, familyOrder } from '../../notice/numbering.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
-import { type Family, familyOrder } from './numbering.ts';
 import { announcedBy } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
 

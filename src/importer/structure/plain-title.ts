@@ -1,6 +1,11 @@
+import { bracketedStatus, finalBracketOf } from '../../notice/bracketed-status.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 
-/** A title as it is compared with another: without white space and the mark at its end. */
+/**
+ * A title as it is compared with another: without white space, a status in brackets behind it and the
+ * mark at its end.
+ */
 export function plainTitle(title: string): string {
-  return withoutWhiteSpace(title).replace(/[。；，.;]$/, '');
+  const words = bracketedStatus(title) ? (finalBracketOf(title)?.before ?? title) : title;
+  return withoutWhiteSpace(words).replace(/[。；，.;]$/, '');
 }

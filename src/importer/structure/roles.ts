@@ -1,5 +1,4 @@
-import type { ItemStatus } from '../../notice/item-status.ts';
-import { statusOf } from '../../notice/status-words.ts';
+import { statedStatus } from '../../notice/heading-status.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import { namesProblem } from './heading-shape.ts';
 
@@ -30,15 +29,6 @@ export function announcedBy(heading: string): Announced {
 /** True for a heading of what is still to be done about problems: 需要持续推进的问题. */
 export function announcesOpenProblems(heading: string): boolean {
   return /^(?:仍|尚|还)?需(?:要)?.{0,12}的?(?:问题|事项|任务)$/.test(withoutWhiteSpace(heading));
-}
-
-const statusHeading =
-  /^(?:已|正在|基本|部分|未|尚未|还未|没有|持续|长期|需要?长期)[^，。]{0,16}(?:问题|事项|任务|情况|工作)$/;
-
-/** The status that a heading states of all items under it, such as 正在整改的问题. */
-export function statedStatus(heading: string): ItemStatus | null {
-  const words = withoutWhiteSpace(heading).replace(/[。：（(].{0,20}$/, '');
-  return statusHeading.test(words) ? statusOf(words) : null;
 }
 
 /** True if a title is that of a plan, which tells what will be done and reports nothing. */

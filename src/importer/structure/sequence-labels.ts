@@ -1,7 +1,13 @@
+import {
+  type Family,
+  type Label,
+  type Labelled,
+  numberOf,
+  parseLabel,
+} from '../../notice/numbering.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import type { Block } from '../block.ts';
 import { labelBeforeDigits } from './before-digits.ts';
-import { type Family, type Label, type Labelled, numberOf, parseLabel } from './numbering.ts';
 
 /** 2.1, 2.1.3 and 2-1, before words. */
 const decimal =

@@ -1,3 +1,4 @@
+import type { Label, Labelled } from '../../notice/numbering.ts';
 import type { Block } from '../block.ts';
 import {
   type HeadingShape,
@@ -5,7 +6,6 @@ import {
   leadingSentence,
   wholeHeading,
 } from './heading-shape.ts';
-import type { Label, Labelled } from './numbering.ts';
 import { labelBlocks } from './sequence-labels.ts';
 
 /** A block with what its beginning tells of its place in the outline. */

@@ -1,3 +1,4 @@
+import { type Label, numberOf } from '../../notice/numbering.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { ItemLabel } from './entry.ts';
 import {
@@ -7,7 +8,6 @@ import {
   namesProblem,
   wholeHeading,
 } from './heading-shape.ts';
-import { type Label, numberOf } from './numbering.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Where an item begins, and what is printed in front of it. */

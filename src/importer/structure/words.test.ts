@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseLabel } from '../../notice/numbering.ts';
 import { headingThatRunsOn, namesProblem, wholeHeading } from './heading-shape.ts';
-import { parseLabel } from './numbering.ts';
 import { firstSentenceEnd, maskQuoted, withoutMasked } from './sentences.ts';
 
 describe('quotations', () => {

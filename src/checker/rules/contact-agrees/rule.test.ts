@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles, findingsOf } from '../../../../tests/support/notice-from-files.ts';
+import { ruleInput } from '../../../../tests/support/rule-input.ts';
 import { contactAgrees } from './rule.ts';
 
 const contact = `contact:
@@ -56,7 +57,7 @@ describe('contact-agrees', () => {
       'shili/2025/notice.md': '---\ntitle: 通报\n---\n请来电。',
     });
     const notices = content.issuers.flatMap((issuer) => issuer.notices);
-    expect(notices.flatMap((notice) => [...contactAgrees.check(notice)])).toEqual([]);
+    expect(notices.flatMap((notice) => [...contactAgrees.check(ruleInput(notice))])).toEqual([]);
     expect(notices).toHaveLength(1);
   });
 });

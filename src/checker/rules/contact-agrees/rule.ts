@@ -1,20 +1,24 @@
 import type { Notice } from '../../../notice/content.ts';
 import { wordsOfNotice } from '../../../notice/content.ts';
 import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { printedForm } from '../../printed-form.ts';
 import type { Rule } from '../../rule.ts';
+import { valueFix } from '../../value-fix.ts';
 
 /** Every fact of a notice's own contact point is printed in the notice. */
 export const contactAgrees: Rule = {
   id: 'contact-agrees',
   severity: 'error',
-  *check(notice) {
+  *check({ notice }) {
     const words = withoutWhiteSpace(wordsOfNotice(notice));
     for (const { path, fact } of contactFacts(notice)) {
       if (words.includes(withoutWhiteSpace(fact))) continue;
+      const printed = printedForm(words, fact);
       yield {
         place: notice.placeOf(['contact', ...path]),
         message: `联系方式应是正文里的原话；正文里没有找到“${fact}”`,
         advice: '照批准的原文抄写；原文没有的，删去，或写进发布单位的 issuer.md。',
+        ...(printed !== null && valueFix(notice, ['contact', ...path], printed)),
       };
     }
   },

@@ -2,12 +2,14 @@ import { wordsOfItem } from '../../../notice/content.ts';
 import { printedDeadline } from '../../../notice/printed-status.ts';
 import { hasWords } from '../../../notice/words.ts';
 import type { Rule } from '../../rule.ts';
+import { valueFix } from '../../value-fix.ts';
 
 /** An item's deadline is one that its words print, and a printed deadline is not left out. */
 export const deadlineAgrees: Rule = {
   id: 'deadline-agrees',
   severity: 'error',
-  *check({ items }) {
+  *check({ notice }) {
+    const { items } = notice;
     for (const item of items) {
       const paragraphs = [item, ...item.followUps].flatMap((words) => words.paragraphs);
       const title = { text: item.title, line: item.placeOf(['title']).line ?? 1 };
@@ -29,6 +31,7 @@ export const deadlineAgrees: Rule = {
             column: 1,
             message: `正文在这里写明完成时限“${printed.words}”`,
           },
+          ...valueFix(item, ['deadline'], printed.words),
         }),
       };
     }

@@ -1,15 +1,20 @@
 import { wordsOfNotice } from '../../../notice/content.ts';
 import { printsDay } from '../../../notice/prints-day.ts';
 import { hasWords } from '../../../notice/words.ts';
+import { printedForm } from '../../printed-form.ts';
 import type { Rule } from '../../rule.ts';
+import { valueFix } from '../../value-fix.ts';
+import { printedInspection } from './printed-inspection.ts';
 
-/** The facts of the inspection are printed in the notice, and its days follow one another. */
+/** The facts of the inspection are printed in the notice. */
 export const inspectionAgrees: Rule = {
   id: 'inspection-agrees',
   severity: 'error',
-  *check(notice) {
+  *check({ notice }) {
     const words = wordsOfNotice(notice);
     const { inspection, placeOf } = notice;
+    const fix = (key: string, value: string | null | undefined) =>
+      value ? valueFix(notice, ['inspection', key], value) : {};
     for (const key of ['from', 'to', 'feedback'] as const) {
       const day = inspection[key];
       if (!day || printsDay(words, day)) continue;
@@ -17,6 +22,7 @@ export const inspectionAgrees: Rule = {
         place: placeOf(['inspection', key]),
         message: `inspection 的 ${key} 应是正文里写明的日期；正文里没有找到 ${day}`,
         advice: '照批准的原文改正日期；原文没有写的，删去这一项。',
+        ...fix(key, printedInspection(words)[key]),
       };
     }
     for (const key of ['authority', 'round', 'kind'] as const) {
@@ -26,18 +32,7 @@ export const inspectionAgrees: Rule = {
         place: placeOf(['inspection', key]),
         message: `inspection 的 ${key} 应是正文里的原话；正文里没有找到“${fact}”`,
         advice: '照批准的原文抄写；原文没有写的，删去这一项。',
-      };
-    }
-    for (const [earlier, later] of [
-      ['from', 'to'],
-      ['to', 'feedback'],
-    ] as const) {
-      const [first, second] = [inspection[earlier], inspection[later]];
-      if (!first || !second || first <= second) continue;
-      yield {
-        place: placeOf(['inspection', later]),
-        message: `inspection 的 ${later}（${second}）应不早于 ${earlier}（${first}）`,
-        advice: '核对批准的原文，改正写错的日期。',
+        ...fix(key, printedForm(words, fact)),
       };
     }
   },

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const itemEmpty: Rule = {
   id: 'item-empty',
   severity: 'warning',
-  *check({ items }) {
+  *check({ notice }) {
+    const { items } = notice;
     for (const { paragraphs, followUps, placeOf } of items) {
       if (paragraphs.length > 0 || followUps.length > 0) continue;
       yield {

@@ -30,6 +30,18 @@ describe('item-repeated', () => {
     ]);
   });
 
+  it('reports numbers that begin again under one directive once', () => {
+    const numbers = [1, 2, 3, 1, 2, 2, 3];
+    const items = numbers.map((number, index) => [
+      `0${index + 1}`,
+      `number: ${number}\ntitle: 甲${index}`,
+    ]);
+    expect(findings('::items[01-07]', Object.fromEntries(items))).toEqual([
+      'items/04.md:2:1 同一个标题下面的事项，序号应接着 3 往下数；这里又从 1 数起，数到 2 (items/03.md:2:1 前一个序号在这里)',
+      expect.stringContaining('06 与 05 的序号（2）相同'),
+    ]);
+  });
+
   it('reports number and title that stand again in another section', () => {
     expect(
       findings('## 一、甲\n::items[01]\n## 二、乙\n::items[02]', {

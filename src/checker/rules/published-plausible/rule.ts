@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const publishedPlausible: Rule = {
   id: 'published-plausible',
   severity: 'warning',
-  *check({ published, inspection, placeOf }) {
+  *check({ notice }) {
+    const { published, inspection, placeOf } = notice;
     if (!published) return;
     for (const [key, meaning] of [
       ['feedback', '巡察反馈'],

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const publishedStated: Rule = {
   id: 'published-stated',
   severity: 'warning',
-  *check({ published, placeOf }) {
+  *check({ notice }) {
+    const { published, placeOf } = notice;
     if (published) return;
     yield {
       place: placeOf(['published']),

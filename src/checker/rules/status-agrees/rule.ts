@@ -1,12 +1,14 @@
 import { statusNames } from '../../../notice/item-status.ts';
 import { printedStatus } from '../../../notice/printed-status.ts';
 import type { Rule } from '../../rule.ts';
+import { valueFix } from '../../value-fix.ts';
 
 /** An item's status is the one that its own words print. */
 export const statusAgrees: Rule = {
   id: 'status-agrees',
   severity: 'error',
-  *check({ items }) {
+  *check({ notice }) {
+    const { items } = notice;
     for (const item of items) {
       const printed = printedStatus(item);
       if (!printed || printed.status === item.status) continue;
@@ -24,6 +26,7 @@ export const statusAgrees: Rule = {
             : item.placeOf(['title'])),
           message: `${where}在这里写明完成情况`,
         },
+        ...valueFix(item, ['status'], expected),
       };
     }
   },

@@ -19,6 +19,17 @@ describe('window-agrees', () => {
     ]);
   });
 
+  it('does not take a printed day of the inspection for one of the window', () => {
+    expect(
+      findingsOf(windowAgrees, {
+        'notice.md':
+          '---\ntitle: 通报\ninspection: { to: 2025-02-28 }\ncomments: { opens: 2025-02-28, closes: 2025-07-05 }\n---\n2025年1月6日至2月28日，市委巡察组对我院进行了巡察。征求意见截至2025年7月5日。',
+      }),
+    ).toEqual([
+      'notice.md:4:13 comments 的 opens 应是征求意见的日期；2025-02-28 在正文里是巡察或反馈的日期',
+    ]);
+  });
+
   it('reports a window that the words do not mention at all', () => {
     expect(findings('closes: 2025-07-05', '5月里开展了3个专项整治，随访15天。')).toHaveLength(1);
   });

@@ -2,15 +2,17 @@ import { type Notice, wordsOfNotice } from '../../../notice/content.ts';
 import type { Day } from '../../../notice/day.ts';
 import { workdayFrom } from '../../../notice/period.ts';
 import { printsDay, printsWholeDay } from '../../../notice/prints-day.ts';
+import type { CommentWindow } from '../../../notice/schema.ts';
 import { type WindowDays, windowDays } from '../../../notice/window-days.ts';
 import { windowWords } from '../../../notice/window-words.ts';
 import type { Rule } from '../../rule.ts';
+import { valueFix } from '../../value-fix.ts';
 
 /** The days of a comment window are printed in the notice, or follow from what it prints. */
 export const windowAgrees: Rule = {
   id: 'window-agrees',
   severity: 'error',
-  *check(notice) {
+  *check({ notice }) {
     if (!notice.comments) return;
     const words = wordsOfNotice(notice);
     const stated = statedIn(words, notice);
@@ -20,21 +22,42 @@ export const windowAgrees: Rule = {
       ['closes', closes],
     ] as const) {
       if (!day) continue;
-      if (printsWholeDay(words, day) || stated.days.some((one) => follows(key, day, one))) continue;
+      if (stated.days.some((one) => follows(key, day, one))) continue;
+      const ofInspection = isOfInspection(day, notice);
+      if (printsWholeDay(words, day) && !ofInspection) continue;
       const sure = stated.days.filter((one) => one.surely && one[key] !== null);
       // Nothing that the words say for sure is another day: what they leave open may be this one.
-      if (sure.length === 0 && (stated.open || printsDay(words, day))) continue;
+      const maybePrinted = stated.open || (printsDay(words, day) && !ofInspection);
+      if (sure.length === 0 && maybePrinted) continue;
+      const stating = new Set(sure.map((one) => one[key]));
+      const [only] = stating.size === 1 ? stating : [];
       const first = sure.every(({ computed }) => computed) ? sure[0] : undefined;
       yield {
         place: notice.placeOf(['comments', key]),
         message: first
           ? `comments 的 ${key} 应是从正文算得出的日期 ${first[key]}；现在写的是 ${day}`
-          : `comments 的 ${key} 应是正文里写明的日期；正文里没有找到 ${day}`,
+          : ofInspection
+            ? `comments 的 ${key} 应是征求意见的日期；${day} 在正文里是巡察或反馈的日期`
+            : `comments 的 ${key} 应是正文里写明的日期；正文里没有找到 ${day}`,
         advice: '照批准的原文改正日期；原文没有写征求意见时间的，删去 comments。',
+        ...(only &&
+          keepsOrder(notice.comments, key, only) &&
+          valueFix(notice, ['comments', key], only)),
       };
     }
   },
 };
+
+/** True for a day of the inspection, which is printed but is no day of the window. */
+function isOfInspection(day: Day, { inspection: { from, to, feedback } }: Notice): boolean {
+  return [from, to, feedback].includes(day);
+}
+
+/** A window must open before it closes, and close before its outcome is told. */
+function keepsOrder(window: CommentWindow, key: 'opens' | 'closes', day: Day): boolean {
+  const { opens, closes, outcome }: CommentWindow = { ...window, [key]: day };
+  return (!opens || opens <= closes) && (!outcome || outcome.published > closes);
+}
 
 /** A window that the words state, in full or not. */
 type StatedDays = WindowDays & { surely: boolean; published: Day | null };

@@ -1,6 +1,6 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { surelyTitleEnd, titleEnd } from '../../structure/frame/title-block.ts';
-import { parseLabel } from '../../structure/numbering.ts';
 import { heaviestBox, type Weights, weighLines } from './article-weight.ts';
 import { type Titled, titleAbove } from './find-title.ts';
 import {

@@ -1,5 +1,5 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import { type Table, tableBlock } from '../../block.ts';
-import { parseLabel } from '../../structure/numbering.ts';
 import { LineWriter, type WrittenLine } from '../markup/line-writer.ts';
 import { dataTablesOf } from './data-tables.ts';
 import { displayOf, styleOf } from './display.ts';

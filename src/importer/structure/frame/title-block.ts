@@ -1,7 +1,7 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
-import { parseLabel } from '../numbering.ts';
 import { maskQuoted } from '../sentences.ts';
 
 /** What stands above the text: each a list of printed lines. */

@@ -1,5 +1,5 @@
+import { type Family, type Label, parseLabel } from '../../../notice/numbering.ts';
 import type { Block } from '../../block.ts';
-import { type Family, type Label, parseLabel } from '../numbering.ts';
 import type { HeadingEnds } from './heading-ends.ts';
 import { endsWithinQuotation, isHeadingSoFar } from './heading-so-far.ts';
 import { isClosed, isFull, type Measure } from './measure.ts';

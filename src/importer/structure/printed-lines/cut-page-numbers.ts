@@ -1,5 +1,5 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import type { Block, Print, Removal } from '../../block.ts';
-import { parseLabel } from '../numbering.ts';
 import { letterWidth } from './letter-width.ts';
 import { isClosed, type Measure } from './measure.ts';
 import type { PageNumber } from './page-numbers.ts';

@@ -1,5 +1,5 @@
+import { type Family, parseLabel } from '../../../notice/numbering.ts';
 import type { Block } from '../../block.ts';
-import { type Family, parseLabel } from '../numbering.ts';
 import { isHeadingSoFar } from './heading-so-far.ts';
 import { isFull, type Measure } from './measure.ts';
 

@@ -1,6 +1,6 @@
+import { type Family, parseLabel } from '../../../notice/numbering.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
-import { type Family, parseLabel } from '../numbering.ts';
 import { beginsParagraph, type TextFacts } from './begins-paragraph.ts';
 import { headingEnds } from './heading-ends.ts';
 import { isClosed, type Measure, measureOf } from './measure.ts';

@@ -1,5 +1,5 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import type { Block, Print } from '../../block.ts';
-import { parseLabel } from '../numbering.ts';
 import { letterWidth } from './letter-width.ts';
 
 /** A block that is a printed line. */

@@ -1,5 +1,5 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import { countFilled, type GridRow, isFilled } from '../../table-grid.ts';
-import { parseLabel } from '../numbering.ts';
 import type { ItemTable } from './item-table.ts';
 
 /** What a row of an item table is. */

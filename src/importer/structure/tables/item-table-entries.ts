@@ -1,10 +1,10 @@
+import { parseLabel } from '../../../notice/numbering.ts';
 import { withoutWhiteSpace } from '../../../notice/words.ts';
 import type { Table } from '../../block.ts';
 import { type Doubt, excerpt } from '../../doubt.ts';
 import type { GridRow } from '../../table-grid.ts';
 import type { Depth } from '../depth.ts';
 import type { Entry, ItemEntry, ItemLabel, ItemParagraph } from '../entry.ts';
-import { parseLabel } from '../numbering.ts';
 import type { ItemRow } from './item-rows.ts';
 import type { ItemTable } from './item-table.ts';
 

@@ -1,0 +1,31 @@
+import type { Passage } from '../../notice/passage.ts';
+import { sentencesOf } from '../../notice/sentence.ts';
+import { type Amount, amountsIn } from './amount.ts';
+
+/** A sentence's amounts in their order; their places are those in the whole passage. */
+export interface SentenceAmounts {
+  amounts: readonly Amount[];
+  /** Where the sentence begins in the passage. */
+  index: number;
+}
+
+/** Several rules ask for the amounts of the same passages; to find them takes most of their time. */
+const known = new WeakMap<object, readonly SentenceAmounts[]>();
+
+/** The amounts of a passage, sentence by sentence, without the sentences that have none. */
+export function amountsBySentence(passage: Pick<Passage, 'text'>): readonly SentenceAmounts[] {
+  const found = known.get(passage) ?? read(passage.text);
+  known.set(passage, found);
+  return found;
+}
+
+function read(text: string): SentenceAmounts[] {
+  const amounts = amountsIn(text);
+  if (amounts.length === 0) return [];
+  let next = 0;
+  return sentencesOf(text).flatMap(({ text: { length }, index }) => {
+    const first = next;
+    while ((amounts[next]?.end ?? Number.POSITIVE_INFINITY) <= index + length) next += 1;
+    return next === first ? [] : [{ amounts: amounts.slice(first, next), index }];
+  });
+}

@@ -1,0 +1,16 @@
+import { Failure } from '../diagnostics/failure.ts';
+import { type Content, type Notice, noticesOf } from '../notice/content.ts';
+
+/** How many notices a message names. */
+const namedNotices = 20;
+
+/** The notice of this key (`<issuer>/<notice>`); throws a Failure that names those that there are. */
+export function noticeWithKey(content: Content, key: string): Notice {
+  const notices = noticesOf(content);
+  const notice = notices.find((one) => one.key === key);
+  if (notice) return notice;
+  const what = key === '' ? '请写明通报，即“发布单位/通报”' : `没有“${key}”这份通报`;
+  const more = notices.length > namedNotices ? `等 ${notices.length} 份` : '';
+  const names = notices.slice(0, namedNotices).map((one) => one.key);
+  throw new Failure(`${what}。这里有：${names.join('、') || '一份也没有'}${more}。`);
+}
