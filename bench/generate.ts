@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemId, itemsOf } from './draft.ts';
-import { inventIssuers } from './invent.ts';
+import { inventIssuers, longNotices } from './invent.ts';
 import { issuerFile, itemFile, noticeFile, plainText } from './write-draft.ts';
 
 /** What was generated, and where. */
@@ -17,11 +17,11 @@ export interface Generated {
 }
 
 /** Writes `content/` and `sources/` into a folder; the same files for the same seed. */
-export function generate(items: number, folder: string, seed = 1): Generated {
+export function generate(items: number, folder: string, seed = 1, shape = longNotices): Generated {
   const content = join(folder, 'content');
   const sourceFolder = join(folder, 'sources');
   mkdirSync(sourceFolder, { recursive: true });
-  const issuers = inventIssuers(items, seed);
+  const issuers = inventIssuers(items, seed, shape);
   const sources: string[] = [];
   for (const issuer of issuers) {
     for (const notice of issuer.notices) {

@@ -2,10 +2,35 @@ import { type Day, printDay } from '../src/notice/day.ts';
 import type { ItemStatus } from '../src/notice/item-status.ts';
 import type { IssuerDraft, ItemDraft, NoticeDraft } from './draft.ts';
 import { pick, type Random, randomFrom, wholeNumber } from './random.ts';
-import { chineseNumber, fill, measures } from './words.ts';
+import { chineseNumber, fill, measures, type SentenceShape } from './words.ts';
 
-/** Characters of an item's words, on average. */
-const itemLength = 900;
+/** What invented notices are like. */
+export interface NoticeShape extends SentenceShape {
+  /** How many items a notice has at least and at most. */
+  items: readonly [number, number];
+  /** How many characters of words an item has at least and at most. */
+  itemLength: readonly [number, number];
+}
+
+/** Notices of long items, in which nothing is wrong. */
+export const longNotices: NoticeShape = {
+  items: [20, 30],
+  itemLength: [450, 1150],
+  pattern: '{sentence}',
+  sentences: 4,
+};
+
+/**
+ * Notices of about 12,000 characters, as the real ones have, with the sums, shares, days, names of
+ * documents and addresses that rules look at. Their figures are drawn by lot and agree with nothing.
+ */
+export const figuredNotices: NoticeShape = {
+  items: [28, 34],
+  itemLength: [90, 330],
+  pattern: '{mixed}',
+  sentences: 2,
+};
+
 const newestYear = 2025;
 
 const statuses: readonly (readonly [ItemStatus, string])[] = [
@@ -17,7 +42,7 @@ const statuses: readonly (readonly [ItemStatus, string])[] = [
 ];
 
 /** Invents hospitals and notices that have so many items together; the same for the same seed. */
-export function inventIssuers(items: number, seed: number): IssuerDraft[] {
+export function inventIssuers(items: number, seed: number, shape = longNotices): IssuerDraft[] {
   const random = randomFrom(seed);
   const issuers: IssuerDraft[] = [];
   let left = items;
@@ -25,8 +50,8 @@ export function inventIssuers(items: number, seed: number): IssuerDraft[] {
     const issuer = inventIssuer(issuers.length + 1);
     const notices = wholeNumber(random, 1, 4);
     for (let index = 0; index < notices && left > 0; index += 1) {
-      const count = Math.min(left, wholeNumber(random, 20, 30));
-      issuer.notices.push(inventNotice(random, issuer, newestYear - index, count));
+      const count = Math.min(left, wholeNumber(random, ...shape.items));
+      issuer.notices.push(inventNotice(random, issuer, newestYear - index, count, shape));
       left -= count;
     }
     issuers.push(issuer);
@@ -36,7 +61,7 @@ export function inventIssuers(items: number, seed: number): IssuerDraft[] {
 
 /** Invents one notice that has so many items; the same for the same seed. */
 export function inventOneNotice(items: number, seed: number): NoticeDraft {
-  return inventNotice(randomFrom(seed), inventIssuer(1), newestYear, items);
+  return inventNotice(randomFrom(seed), inventIssuer(1), newestYear, items, longNotices);
 }
 
 function inventIssuer(number: number): IssuerDraft {
@@ -55,6 +80,7 @@ function inventNotice(
   issuer: IssuerDraft,
   year: number,
   count: number,
+  shape: NoticeShape,
 ): NoticeDraft {
   const day = (of: number, month: number): Day =>
     `${of}-${String(month).padStart(2, '0')}-${String(wholeNumber(random, 1, 28)).padStart(2, '0')}`;
@@ -68,7 +94,7 @@ function inventNotice(
   };
   const withStatuses = random() < 0.5;
   const items = Array.from({ length: count }, (_, index) =>
-    inventItem(random, index + 1, withStatuses),
+    inventItem(random, index + 1, withStatuses, shape),
   );
   const again = items.filter(
     ({ status }) => status?.code === 'mostly-completed' || status?.code === 'in-progress',
@@ -89,20 +115,25 @@ function inventNotice(
       email: `${issuer.id}@example.cn`,
     },
     preamble: `${from}至${to}，${inspection.authority}对${issuer.name}党委开展了${inspection.kind}，${printDay(inspection.feedback)}反馈了巡察意见。现将整改进展情况公布如下。`,
-    organising: measures(random, 600),
+    organising: measures(random, 600, shape),
     themes: themesOf(random, items),
     followUpHeading: again.length > 0 ? '三、尚未办结事项的情况说明' : '',
     outlook: {
       heading: `${again.length > 0 ? '四' : '三'}、下一步打算和措施`,
-      paragraphs: measures(random, 400),
+      paragraphs: measures(random, 400, shape),
     },
     signature: [issuer.committee, printDay(published)],
   };
 }
 
-function inventItem(random: Random, number: number, withStatus: boolean): ItemDraft {
+function inventItem(
+  random: Random,
+  number: number,
+  withStatus: boolean,
+  shape: NoticeShape,
+): ItemDraft {
   const title = fill(random, '针对“{department}{subject}{fault}，{subject}{fault}”问题');
-  const paragraphs = measures(random, wholeNumber(random, itemLength - 450, itemLength + 250));
+  const paragraphs = measures(random, wholeNumber(random, ...shape.itemLength), shape);
   if (!withStatus) return { number, title, status: null, paragraphs, followUp: null };
   const [code, printed] = pick(random, statuses);
   paragraphs.push(`完成情况：${printed}`);

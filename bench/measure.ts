@@ -35,6 +35,13 @@ export function measure(words: readonly string[], folder: string, variables = {}
   return { seconds, megabytes: Number(peak) / 1024, output: printed ?? '' };
 }
 
+/** The least of some numbers that this share of them, such as 0.95, does not exceed. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const found = numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1];
+  if (found === undefined) throw new Error('There are no numbers.');
+  return found;
+}
+
 /** The middle one of some numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);

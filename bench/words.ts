@@ -1,5 +1,11 @@
 import { pick, type Random, wholeNumber } from './random.ts';
 
+/** What the sentences of a measure are, and how many it has. */
+export interface SentenceShape {
+  pattern: '{sentence}' | '{mixed}';
+  sentences: number;
+}
+
 /** What may stand at each {name} of a pattern; an entry may have such places itself. */
 const choices: { [name: string]: readonly string[] } = {
   department: lists(
@@ -50,6 +56,18 @@ const choices: { [name: string]: readonly string[] } = {
     '建立{subject}{thing}清单，销号{nn}{unit}，其余{n}{unit}因{fault}，由{department}限期{act}',
     '{month}至{month}累计{act}{subject}{nn}{unit}，同比减少{n}{unit}，降幅{percent}',
   ],
+  day: ['{month}{n}日', '{digit}月{n}日', '2025-0{digit}-1{digit}', '2025年{digit}月底前'],
+  digit: lists('1 2 3 4 5 6 7 8 9'),
+  figures: [
+    '{day}查明{subject}应收{nn}元，实收{nn}元，差额{nn}元，已于{day}全部追回',
+    '共{act}{thing}{nn}{unit}，其中合格{nn}{unit}、不合格{n}{unit}，合格率{percent}',
+    '根据《示例{subject}{rule}》（示医发〔2025〕{n}号），“{subject}”由{department}负责，“{fault}”逐项销号',
+    '{day}至{day}，{department}{act}{thing}{n}{unit}，涉及资金{nn}.{digit}万元，约谈{n}人',
+    '对{n}名责任人批评教育，{role}作书面检查，整改{n}项，正在推进{digit}项，计划{day}完成',
+    '投诉电话0000-8{nn}{digit}{digit}，电子邮箱jubao{n}@example.cn，{n}个工作日内答复',
+    '2024年{subject}{nn}{unit}，2025年{nn}{unit}，同比增长{percent}，{fault}问题{percent}已解决',
+  ],
+  mixed: ['{sentence}', '{sentence}', '{figures}'],
 };
 
 function lists(...lines: string[]): string[] {
@@ -76,11 +94,15 @@ export function chineseNumber(number: number): string {
 }
 
 /** Measures (一是… 二是…), each a paragraph, together of about so many characters. */
-export function measures(random: Random, characters: number): string[] {
+export function measures(
+  random: Random,
+  characters: number,
+  { pattern, sentences: count }: SentenceShape,
+): string[] {
   const paragraphs: string[] = [];
   let left = characters;
   while (left > 0) {
-    const sentences = Array.from({ length: 4 }, () => fill(random, '{sentence}'));
+    const sentences = Array.from({ length: count }, () => fill(random, pattern));
     const paragraph = `${chineseNumber(paragraphs.length + 1)}是${sentences.join('；')}。`;
     paragraphs.push(paragraph);
     left -= paragraph.length;
