@@ -20,8 +20,11 @@ export const wrongForms: readonly WrongForms[] = [
     forms: [
       { wrong: '截止', right: '截至', onlyBefore: untilToday },
       { wrong: '截止', right: '截至', unlessAfter: tellsLastDay, onlyBefore: untilDate },
-      { wrong: '目前为止', right: '到目前为止', unlessAfter: '[到至止直]' },
     ],
+  },
+  {
+    reason: '“为止”前面要有“到”',
+    forms: [{ wrong: '目前为止', right: '到目前为止', unlessAfter: '[到至止直]' }],
   },
   {
     reason: '与钱物有关的“账”不写“帐”',
