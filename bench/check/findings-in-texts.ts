@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type CheckConditions, checkNotice } from '../../src/checker/check.ts';
-import { compareDiagnostics, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import {
+  compareDiagnostics,
+  type Diagnostic,
+  printPlace,
+} from '../../src/diagnostics/diagnostic.ts';
 import { importNotice } from '../../src/importer/import-notice.ts';
 import { assembleImported } from '../../src/importer/testing.ts';
 
@@ -34,7 +38,7 @@ function withKeys(name: string, diagnostics: readonly Diagnostic[]): TextFinding
   return diagnostics.map((diagnostic) => {
     const { rule, file, line, column } = diagnostic;
     const path = file.split('/').slice(2).join('/');
-    const place = [path, line, column].filter((part) => part !== null).join(':');
+    const place = printPlace({ file: path, line, column });
     const key = `${name} ${rule} ${place}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);

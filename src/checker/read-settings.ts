@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findingAt, type SourceFile } from '../notice/source-file.ts';
+import { findingAt, plainLines, type SourceFile } from '../notice/source-file.ts';
 import { readYaml } from '../notice/typed-yaml.ts';
 import { rules } from './rules.ts';
 import { type CheckSettings, checkSettings, defaultSettings } from './settings.ts';
@@ -9,11 +9,7 @@ export function readSettings({ file, text }: SourceFile): {
   settings: CheckSettings;
   diagnostics: Diagnostic[];
 } {
-  const read = readYaml(
-    text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'),
-    checkSettings,
-    file,
-  );
+  const read = readYaml(plainLines(text), checkSettings, file);
   if (!read.ok) {
     const diagnostics = read.diagnostics.map((found) => ({
       ...found,

@@ -29,6 +29,15 @@ export interface Place {
   quote?: string;
 }
 
+/** A place as people and editors write it: file:line:column, as far as they are known. */
+export function printPlace({
+  file,
+  line,
+  column,
+}: Pick<Place, 'file' | 'line' | 'column'>): string {
+  return [file, line, column].filter((part) => part !== null && part !== '').join(':');
+}
+
 /** A stretch of a file. */
 export interface Span extends Place {
   line: number;

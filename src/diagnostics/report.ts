@@ -3,6 +3,7 @@ import {
   countBySeverity,
   type Diagnostic,
   type Place,
+  printPlace,
   severities,
   severityNames,
 } from './diagnostic.ts';
@@ -67,9 +68,7 @@ function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
 /** The lines of one finding under the name of its file. */
 function linesIn(file: string, diagnostic: Diagnostic, ink: Ink): string[] {
   const placeIn = (place: Place) =>
-    [...(place.file === file ? [] : [place.file]), place.line, place.column]
-      .filter((part) => part !== null)
-      .join(':');
+    printPlace(place.file === file ? { ...place, file: '' } : place);
   return findingLines(diagnostic, placeIn, ink).map((line) => `  ${line}`);
 }
 
@@ -99,10 +98,7 @@ function errorLines(diagnostics: readonly Diagnostic[]): string[] {
   const more = errors.length > places.length ? [`  等 ${errors.length} 处`] : [];
   return [
     '要改正的错误：',
-    ...places.map(
-      ({ file, line, column, rule }) =>
-        `  ${[file, line, column].filter((part) => part !== null).join(':')} ${rule}`,
-    ),
+    ...places.map((error) => `  ${printPlace(error)} ${error.rule}`),
     ...more,
   ];
 }

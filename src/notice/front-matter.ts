@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { type Finding, findingAt, type SourceFile } from './source-file.ts';
+import { type Finding, findingAt, plainLines, type SourceFile } from './source-file.ts';
 import { readYaml, type TypedYaml } from './typed-yaml.ts';
 
 /** A content file taken apart: checked front matter, and the body with its place in the file. */
@@ -31,7 +31,7 @@ export function parseFile<Schema extends z.ZodType>(
   schema: Schema,
 ): Parsed<z.output<Schema>> {
   const { file } = source;
-  const text = source.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+  const text = plainLines(source.text);
   const place = (line: number, column: number): Place => ({ file, line, column });
   const refuse = (where: Place, finding: Finding): Parsed<never> => ({
     ok: false,

@@ -6,6 +6,11 @@ export interface SourceFile {
   text: string;
 }
 
+/** A file's text without byte order mark, each of its lines ended by \n. */
+export function plainLines(text: string): string {
+  return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
+}
+
 /** What a finding in a content file needs besides the file's name. */
 export interface Finding {
   rule: string;

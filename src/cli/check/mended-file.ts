@@ -5,6 +5,7 @@ import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Notice } from '../../notice/content.ts';
+import { plainLines } from '../../notice/source-file.ts';
 import { changesOnly, keepsWords } from './prove-fix.ts';
 
 /** A content file with fixes in it, not yet written. */
@@ -29,7 +30,7 @@ export function mendNotice(
     const ofFile = findings.get(file);
     return ofFile ? [mendFile(notice, file, ofFile)] : [];
   });
-  const texts = new Map(files.map(({ file, after }) => [file, lined(after.toString())]));
+  const texts = new Map(files.map(({ file, after }) => [file, plainLines(after.toString())]));
   if (files.length > 0 && !keepsWords(notice, texts)) throw changesMore(notice.file);
   return files;
 }
@@ -38,14 +39,14 @@ function mendFile(notice: Notice, file: string, findings: readonly Diagnostic[])
   const before = readFileSync(file);
   const text = textOf(file, before);
   const checked = [notice, ...notice.items].find((one) => one.file === file)?.fileText;
-  if (lined(text) !== checked) throw changedMeanwhile(file);
+  if (plainLines(text) !== checked) throw changedMeanwhile(file);
   // The system lets a file be replaced that it does not let be written.
   if ((statSync(file).mode & 0o222) === 0) {
     throw new Failure(`“${file}”是只读的。请在文件属性里去掉“只读”，再运行一次。`);
   }
   const fixes = findings.flatMap(({ fix }) => fix ?? []);
   const { text: after, applied } = applyFixes(text, fixes);
-  if (!changesOnly(notice, file, lined(after), new Set(applied.map(({ key }) => key)))) {
+  if (!changesOnly(notice, file, plainLines(after), new Set(applied.map(({ key }) => key)))) {
     throw changesMore(file);
   }
   const mended = findings.filter(({ fix }) => fix && applied.includes(fix));
@@ -73,10 +74,6 @@ function textOf(file: string, bytes: Buffer): string {
   } catch {
     throw new Failure(`“${file}”不是 UTF-8 编码。请先用记事本另存为 UTF-8。`);
   }
-}
-
-function lined(text: string): string {
-  return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
 }
 
 function changesMore(file: string): Failure {

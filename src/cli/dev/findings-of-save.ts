@@ -32,11 +32,11 @@ export function findingsOfSave(
 export function describeSave(folder: string, saved: readonly PathInContent[]): string {
   const [first, ...others] = saved;
   if (!first) return 'tongbao.yml';
-  const path = (names: PathInContent) => [folder, ...names].join(sep);
+  const path = (names: PathInContent) => join(folder, ...names);
   if (others.length === 0) return path(first);
   const places = placesOf(saved);
   const [place = ''] = places;
-  const shown = `${folder}${sep}${place}`;
+  const shown = join(folder, place);
   return places.length === 1 ? shown : `${shown} 等 ${places.length} 处`;
 }
 
