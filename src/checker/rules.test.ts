@@ -59,6 +59,7 @@ describe('rules', () => {
         .match(/^## .+$/gm)
         ?.filter((heading) => !['## 不报告的情形', '## 已知的误报'].includes(heading)),
     ).toEqual(['## 何时报告', '## 错误的例子', '## 正确的例子', '## 怎么改', '## 为什么']);
+    expect(examplesOf(id)).toHaveLength(2);
     expect(page).toMatch(/^程度：(?:错误|警告|提示)（/m);
     expect(page).not.toMatch(/\n\n\n|[ \t]\n|undefined/);
     expect(page.split('\n').length).toBeLessThanOrEqual(70);
