@@ -117,6 +117,15 @@ describe('the page of findings', () => {
     expect(articleWords(page)).toBe(words);
   });
 
+  it.each(['整改的\n通报', '共3项', '增加窗口', '0000-1', '<b>二是</b>公', '示例医院'])(
+    'marks %j where the finding may not quote it',
+    (secret) => {
+      const { quote, ...unquoted } = finding(secret);
+      const marked = markedFor(pageOf([unquoted]), 1);
+      expect(marked.replace('&lt;b&gt;二是&lt;/b&gt;', '<b>二是</b>')).toBe(secret);
+    },
+  );
+
   it('marks the other half of a contradiction and leads to it', () => {
     const related = { ...placeOf('2025年底'), message: '时限在这里' };
     const page = pageOf([finding('排队', { related })]);

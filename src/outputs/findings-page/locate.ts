@@ -29,7 +29,7 @@ export function locator(
     if (line !== null && column !== null) {
       const at = { line, column };
       const holder = ofFile.find(({ start, end }) => !isBefore(at, start) && isBefore(at, end));
-      const words = holder && place.quote ? wordsAt(holder.passage, at, place.quote) : null;
+      const words = holder && wordsOf(holder.passage, at, place);
       if (holder && words) return { passage: holder.passage, words };
     }
     const { closingLine } = first.passage.item ?? notice;
@@ -48,8 +48,20 @@ function endsOf(passage: Passage): { file: string; start: Position; end: Positio
   return { file, start, end: end ?? start };
 }
 
-/** The offsets of the quote that stands at this position of the passage's file. */
-function wordsAt(passage: Passage, at: Position, quote: string): Location['words'] {
+/** The offsets of the words at this position; what may not be quoted is known by its end alone. */
+function wordsOf(passage: Passage, at: Position, { quote, end }: Place): Location['words'] {
+  const from = offsetAt(passage, at);
+  if (quote === undefined) {
+    const to = end ? offsetAt(passage, end) : from;
+    return from < to ? { start: from, end: to } : null;
+  }
+  // White space may stand in the file where the words have none.
+  const start = quote === '' ? -1 : passage.text.indexOf(quote, Math.max(0, from - 1));
+  return start < 0 || start > from + 1 ? null : { start, end: start + quote.length };
+}
+
+/** The first offset of the passage's text that stands at this position of its file or behind it. */
+function offsetAt(passage: Passage, at: Position): number {
   let [low, high] = [0, passage.text.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -57,9 +69,7 @@ function wordsAt(passage: Passage, at: Position, quote: string): Location['words
     if (isBefore({ line: line ?? 1, column: column ?? 1 }, at)) low = middle + 1;
     else high = middle;
   }
-  // White space may stand in the file where the words have none.
-  const start = passage.text.indexOf(quote, Math.max(0, low - 1));
-  return start < 0 || start > low + 1 ? null : { start, end: start + quote.length };
+  return low;
 }
 
 function isBefore(a: Position, b: Position): boolean {
