@@ -1,10 +1,10 @@
+import { ruleInput } from '../../src/checker/check.ts';
 import { rules } from '../../src/checker/rules.ts';
 import { defaultSettings } from '../../src/checker/settings.ts';
 
 import { readContent } from '../../src/loader/read-content.ts';
 import { buildDay } from '../../src/loader/today.ts';
 import { noticesOf } from '../../src/notice/content.ts';
-import { passagesOf } from '../../src/notice/passage.ts';
 
 /** Milliseconds that a step of a check takes for all notices together. */
 export interface StepTime {
@@ -28,8 +28,7 @@ export function ruleTimes(folder: string): StepTime[] {
   const { content } = timed('reading and assembling', () => readContent(folder));
   const today = buildDay();
   for (const notice of noticesOf(content)) {
-    const passages = timed('passages', () => passagesOf(notice));
-    const input = { notice, passages, settings: defaultSettings, today };
+    const input = timed('passages', () => ruleInput(notice, { settings: defaultSettings, today }));
     for (const rule of rules) {
       const found = timed(rule.id, () => [...rule.check(input)].length);
       const time = times.get(rule.id);

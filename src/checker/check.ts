@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Content, type Notice, noticesOf } from '../notice/content.ts';
+import { type Content, type Notice, noticesOf, wordsOfNotice } from '../notice/content.ts';
 import type { Day } from '../notice/day.ts';
 import { passagesOf } from '../notice/passage.ts';
 import { type Sifted, siftExceptions } from './exceptions.ts';
@@ -35,9 +35,15 @@ export function checkContent(
   };
 }
 
+/** What the rules look at in a notice: its words are put together once for all of them. */
+export function ruleInput(notice: Notice, conditions: CheckConditions): RuleInput {
+  return { notice, passages: passagesOf(notice), words: wordsOfNotice(notice), ...conditions };
+}
+
 /** Runs every rule over one notice. */
-export function checkNotice(notice: Notice, { settings, today }: CheckConditions): Sifted {
-  const input = { notice, passages: passagesOf(notice), settings, today };
+export function checkNotice(notice: Notice, conditions: CheckConditions): Sifted {
+  const input = ruleInput(notice, conditions);
+  const { settings } = conditions;
   const isWhole = notice.unreadableItems.length === 0;
   const asked = rules.filter(
     ({ id, needsAllItems }) => settings.rules[id] !== 'off' && (isWhole || !needsAllItems),

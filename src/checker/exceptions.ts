@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { Notice, Written } from '../notice/content.ts';
+import { filesOf, type Notice, type Written } from '../notice/content.ts';
 import type { Exception } from '../notice/schema.ts';
 import { withoutWhiteSpace } from '../notice/words.ts';
 
@@ -31,7 +31,7 @@ interface Asked {
  */
 export function siftExceptions(notice: Notice, found: readonly Diagnostic[], asked: Asked): Sifted {
   const files = new Map<string, Excepting>(
-    [notice, ...notice.items].map((written) => [written.file, written]),
+    filesOf(notice).map((written) => [written.file, written]),
   );
   const used = new Set<Exception>();
   const diagnostics: Diagnostic[] = [];

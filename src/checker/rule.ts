@@ -18,6 +18,8 @@ export interface RuleInput {
   notice: Notice;
   /** The notice's words in the order in which they are printed. */
   passages: readonly Passage[];
+  /** All of them, labels too, a line a paragraph (`wordsOfNotice`). */
+  words: string;
   /** What tongbao.yml says. */
   settings: CheckSettings;
   /** The day of the check, in Asia/Shanghai. */

@@ -97,6 +97,11 @@ export interface FollowUp extends Words {
 /** How many items have each status; `none` counts those without one. */
 export type StatusCounts = Record<ItemStatus | 'none', number>;
 
+/** What stands in the files of a notice: itself, and each of its items. */
+export function filesOf(notice: Notice): (Notice | RectificationItem)[] {
+  return [notice, ...notice.items];
+}
+
 /** Every notice of a site, issuer by issuer, newest first. */
 export function noticesOf({ issuers }: Content): Notice[] {
   return issuers.flatMap(({ notices }) => notices);

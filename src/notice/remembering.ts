@@ -1,3 +1,17 @@
+/** The same function of an object, which remembers what it said of it as long as the object is kept. */
+export function rememberingObject<Key extends object, Answer>(
+  of: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new WeakMap<Key, { answer: Answer }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.answer;
+    const answer = of(key);
+    known.set(key, { answer });
+    return answer;
+  };
+}
+
 /** As many texts as the longest notices have sentences and paragraphs. */
 const mostTexts = 5000;
 

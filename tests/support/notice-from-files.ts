@@ -1,5 +1,9 @@
 import type { Rule } from '../../src/checker/rule.ts';
-import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  type Place,
+  printPlace as printWholePlace,
+} from '../../src/diagnostics/diagnostic.ts';
 import { assembleContent } from '../../src/notice/assemble.ts';
 import type { Content, Notice } from '../../src/notice/content.ts';
 import type { SourceFile } from '../../src/notice/source-file.ts';
@@ -94,7 +98,9 @@ export function printFindings(diagnostics: readonly Diagnostic[]): string[] {
   );
 }
 
-function printPlace({ file, line, column }: Place): string {
-  const path = file.replace(/^content\/(?:shili\/2025\/)?/, '');
-  return [path, line, column].filter((part) => part !== null).join(':');
+function printPlace(place: Place): string {
+  return printWholePlace({
+    ...place,
+    file: place.file.replace(/^content\/(?:shili\/2025\/)?/, ''),
+  });
 }

@@ -1,5 +1,6 @@
 import type { ItemStatus } from '../../notice/item-status.ts';
 import type { Passage } from '../../notice/passage.ts';
+import { rememberingObject } from '../../notice/remembering.ts';
 import { statusAlone, statusOf } from '../../notice/status-words.ts';
 import type { Amount } from '../figures/amount.ts';
 import { amountsBySentence } from '../figures/sentence-amounts.ts';
@@ -49,16 +50,13 @@ export function isOfOthers(said: string): boolean {
 
 /** The numbers of problems in a text: 反馈的39个问题, 已完成整改32个, 7项问题正在整改中. */
 export function problemCountsIn(passage: Pick<Passage, 'text'>): readonly ProblemCount[] {
-  if (!/问题|事项|任务/.test(passage.text)) return none;
-  const found = known.get(passage) ?? read(passage);
-  known.set(passage, found);
-  return found;
+  return /问题|事项|任务/.test(passage.text) ? countsIn(passage) : none;
 }
 
 const none: readonly ProblemCount[] = [];
 
 /** Three rules ask for the counts of the same passages. */
-const known = new WeakMap<object, readonly ProblemCount[]>();
+const countsIn = rememberingObject(read);
 
 function read(passage: Pick<Passage, 'text'>): ProblemCount[] {
   const { text } = passage;

@@ -2,6 +2,7 @@ import type { RectificationItem } from '../../notice/content.ts';
 import type { Day } from '../../notice/day.ts';
 import { deadlineDay } from '../../notice/deadline.ts';
 import type { Passage } from '../../notice/passage.ts';
+import { rememberingObject } from '../../notice/remembering.ts';
 import { sentencesOf } from '../../notice/sentence.ts';
 import type { RuleInput } from '../rule.ts';
 import { isUnfinished } from '../status/unfinished-item.ts';
@@ -27,16 +28,14 @@ const titles = /《[^《》\n]{0,80}》/g;
 const blotted = (title: string) => '□'.repeat(title.length);
 const headingOfNext = /下一?步|下一?阶段|今后|后续|打算/;
 
-/** Several rules ask for the targets of the same notice. */
-const known = new WeakMap<object, readonly StatedTarget[]>();
-
-/** What unfinished items, and what comes next in the notice's own words, are meant to reach by when. */
-export function statedTargets({ notice, passages }: RuleInput): readonly StatedTarget[] {
-  const { published } = notice;
-  const targets = known.get(passages) ?? (published ? [...allTargets(passages, published)] : []);
-  known.set(passages, targets);
-  return targets;
-}
+/**
+ * What unfinished items, and what comes next in the notice's own words, are meant to reach by when.
+ * Several rules ask for it.
+ */
+export const statedTargets = rememberingObject(
+  ({ notice: { published }, passages }: RuleInput): readonly StatedTarget[] =>
+    published ? [...allTargets(passages, published)] : [],
+);
 
 function* allTargets(passages: readonly Passage[], published: Day): Iterable<StatedTarget> {
   for (const passage of passages) {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../notice/passage.ts';
+import { rememberingObject } from '../../notice/remembering.ts';
 import { sentencesOf } from '../../notice/sentence.ts';
 import { type Amount, amountsIn } from './amount.ts';
 
@@ -9,15 +10,13 @@ export interface SentenceAmounts {
   index: number;
 }
 
-/** Several rules ask for the amounts of the same passages; to find them takes most of their time. */
-const known = new WeakMap<object, readonly SentenceAmounts[]>();
-
-/** The amounts of a passage, sentence by sentence, without the sentences that have none. */
-export function amountsBySentence(passage: Pick<Passage, 'text'>): readonly SentenceAmounts[] {
-  const found = known.get(passage) ?? read(passage.text);
-  known.set(passage, found);
-  return found;
-}
+/**
+ * The amounts of a passage, sentence by sentence, without the sentences that have none. Several
+ * rules ask for those of the same passages; to find them takes most of their time.
+ */
+export const amountsBySentence = rememberingObject(
+  ({ text }: Pick<Passage, 'text'>): readonly SentenceAmounts[] => read(text),
+);
 
 function read(text: string): SentenceAmounts[] {
   const amounts = amountsIn(text);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../notice/passage.ts';
+import { rememberingObject } from '../../notice/remembering.ts';
 import type { Amount } from './amount.ts';
 import { amountsBySentence } from './sentence-amounts.ts';
 import { isSlip, restOf, type Sum } from './sum.ts';
@@ -9,21 +10,18 @@ import { remainders } from './sum-remainders.ts';
 import { restsAcross, sumsAbove } from './sum-sentences.ts';
 import { unitFaultIn } from './unit-fault.ts';
 
-/** Two rules ask for the sums of the same passages. */
-const known = new WeakMap<object, readonly Sum[]>();
-
 /** The sums that a paragraph states, whether or not they come out; the same figures make one sum. */
 export function sumsIn(passage: Pick<Passage, 'text'>): readonly Sum[] {
-  const kept = known.get(passage);
-  if (kept) return kept;
-  const sentences = amountsBySentence(passage).map(({ amounts }) => amounts);
-  const figures = sentences.flat();
+  const figures = amountsBySentence(passage).reduce((sum, { amounts }) => sum + amounts.length, 0);
   // To keep something for every passage costs more than to count its figures again.
-  if (figures.length < 3 || figures.length > mostFigures) return [];
-  const found = read(sentences, figures, passage.text);
-  known.set(passage, found);
-  return found;
+  return figures < 3 || figures > mostFigures ? [] : readSums(passage);
 }
+
+/** Two rules ask for the sums of the same passages. */
+const readSums = rememberingObject((passage: Pick<Passage, 'text'>): readonly Sum[] => {
+  const sentences = amountsBySentence(passage).map(({ amounts }) => amounts);
+  return read(sentences, sentences.flat(), passage.text);
+});
 
 /** So many figures in one paragraph are a table that was pasted. */
 const mostFigures = 500;

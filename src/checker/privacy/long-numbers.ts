@@ -54,12 +54,26 @@ export function* longNumbers(text: string, lengths: ReadonlySet<number>): Iterab
   }
 }
 
+/** The numbers of these lengths in a passage that are such, none within another, none of a thing. */
+export function* numbersThat(
+  passage: Passage,
+  lengths: ReadonlySet<number>,
+  isSuch: (number: LongNumber) => boolean,
+): Iterable<LongNumber> {
+  let told = 0;
+  for (const number of longNumbers(passage.text, lengths)) {
+    if (number.index < told || !isSuch(number) || isNumberOfThing(passage, number)) continue;
+    told = number.end;
+    yield number;
+  }
+}
+
 /** Words before a number that say it is the number of a thing, not of a person. */
 const numberOfThing =
   /(?:编号|单号|代码|合同号|文号|批号|序列号|流水号|注册号|备案号|许可证号?|发票号?码?|条形?码|登记号|项目号|设备号|资产号|税号|识别号)[^，。；\d]{0,6}$/;
 
 /** True if the words before a number say that it is the number of a thing. */
-export function isNumberOfThing({ text }: Passage, { index }: LongNumber): boolean {
+function isNumberOfThing({ text }: Passage, { index }: LongNumber): boolean {
   return numberOfThing.test(text.slice(Math.max(0, index - 16), index));
 }
 

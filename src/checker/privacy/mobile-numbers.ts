@@ -1,7 +1,7 @@
 import { contactOf } from '../../notice/contact.ts';
 import type { Notice } from '../../notice/content.ts';
 import type { Passage } from '../../notice/passage.ts';
-import { isNumberOfThing, type LongNumber, longNumbers } from './long-numbers.ts';
+import { type LongNumber, numbersThat } from './long-numbers.ts';
 
 /** A mobile number that a notice prints. */
 export interface MobileNumber extends LongNumber {
@@ -17,11 +17,8 @@ export function* mobileNumbers(
 ): Iterable<MobileNumber> {
   const offered = new Set(contactOf(notice)?.phones.flatMap(({ number }) => digitsIn(number)));
   for (const passage of passages) {
-    let told = 0;
-    for (const number of longNumbers(passage.text, lengths)) {
-      if (number.index < told || !isMobile(number) || isAmount(passage, number)) continue;
-      if (isNumberOfThing(passage, number)) continue;
-      told = number.end;
+    const isOne = (number: LongNumber) => isMobile(number) && !isAmount(passage, number);
+    for (const number of numbersThat(passage, lengths, isOne)) {
       const isOffered = offered.has(number.digits) || isCalledContact(passage, number);
       yield { ...number, passage, isOffered };
     }

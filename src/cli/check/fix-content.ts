@@ -7,22 +7,24 @@ import { mendNotice, writeMended } from './mended-file.ts';
 
 /**
  * Applies the fixes of a content folder until none is left, and returns the findings that were
- * mended. `check` reads and checks the folder. All files of a round are worked out and proved
+ * mended and what the last check says. `check` reads and checks the folder. All files of a round are worked out and proved
  * before the first is written.
  */
-export function fixContent(
-  check: () => Pick<CheckedContent, 'content' | 'diagnostics'>,
-): Diagnostic[] {
+export function fixContent(check: () => CheckedContent): {
+  mended: Diagnostic[];
+  checked: CheckedContent;
+} {
   const mended: Diagnostic[] = [];
   // A finding that comes back after its fix is not fixed again.
   const tried = new Set<string>();
   for (;;) {
-    const { content, diagnostics } = check();
+    const checked = check();
+    const { content, diagnostics } = checked;
     const left = diagnostics.filter((one) => one.fix && !tried.has(nameOf(one)));
     const byFile = Map.groupBy(left, ({ file }) => file);
     try {
       const files = noticesOf(content).flatMap((notice) => mendNotice(notice, byFile));
-      if (files.length === 0) return mended;
+      if (files.length === 0) return { mended, checked };
       for (const file of files) {
         writeMended(file);
         mended.push(...file.mended);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import type { Notice } from '../../notice/content.ts';
+import { filesOf, type Notice } from '../../notice/content.ts';
 import { plainLines } from '../../notice/source-file.ts';
 import { changesOnly, keepsWords } from './prove-fix.ts';
 
@@ -26,7 +26,7 @@ export function mendNotice(
   notice: Notice,
   findings: ReadonlyMap<string, readonly Diagnostic[]>,
 ): MendedFile[] {
-  const files = [notice, ...notice.items].flatMap(({ file }) => {
+  const files = filesOf(notice).flatMap(({ file }) => {
     const ofFile = findings.get(file);
     return ofFile ? [mendFile(notice, file, ofFile)] : [];
   });
@@ -38,7 +38,7 @@ export function mendNotice(
 function mendFile(notice: Notice, file: string, findings: readonly Diagnostic[]): MendedFile {
   const before = readFileSync(file);
   const text = textOf(file, before);
-  const checked = [notice, ...notice.items].find((one) => one.file === file)?.fileText;
+  const checked = filesOf(notice).find((one) => one.file === file)?.fileText;
   if (plainLines(text) !== checked) throw changedMeanwhile(file);
   // The system lets a file be replaced that it does not let be written.
   if ((statSync(file).mode & 0o222) === 0) {

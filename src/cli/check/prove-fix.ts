@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { assembleContent } from '../../notice/assemble.ts';
-import { type Notice, wordsOfNotice } from '../../notice/content.ts';
+import { filesOf, type Notice, wordsOfNotice } from '../../notice/content.ts';
 import { parseFile } from '../../notice/front-matter.ts';
 import { itemFrontMatter, noticeFrontMatter } from '../../notice/schema.ts';
 
@@ -12,7 +12,7 @@ export function changesOnly(
   text: string,
   keys: ReadonlySet<string>,
 ): boolean {
-  const before = [notice, ...notice.items].find((one) => one.file === file)?.fileText;
+  const before = filesOf(notice).find((one) => one.file === file)?.fileText;
   if (before === undefined) return false;
   const schema = file === notice.file ? noticeFrontMatter : itemFrontMatter;
   const [was, is] = [before, text].map((one) => withoutKeys(file, one, schema, keys));

@@ -40,8 +40,8 @@ export const checkVerb: Verb = {
     const folder = textOption(call, 'content', 'content');
     refuseExistingOut(call);
     const check = () => checkedPart(folder, key);
-    const mended = call.options['fix'] === true ? fixContent(check) : null;
-    const checked = check();
+    const { mended, checked } =
+      call.options['fix'] === true ? fixContent(check) : { mended: null, checked: check() };
     const { diagnostics, excepted } = checked;
     if (mended && format !== 'json') {
       (format === 'text' ? process.stdout : process.stderr).write(formatMended(mended));

@@ -1,3 +1,4 @@
+import { rememberingObject } from '../../../notice/remembering.ts';
 import { type WordMatch, type WordMatcher, wordMatcher } from '../../marks/word-matcher.ts';
 import type { Rule } from '../../rule.ts';
 import type { CheckSettings } from '../../settings.ts';
@@ -38,18 +39,12 @@ interface TermList {
 }
 
 /** A list of thousands of words is made ready once, not for each notice. */
-const lists = new WeakMap<Terms, TermList>();
-
-function listFor(terms: Terms): TermList {
-  const known = lists.get(terms);
-  if (known) return known;
-  const list = {
+const listFor = rememberingObject(
+  (terms: Terms): TermList => ({
     matcher: wordMatcher(terms.flatMap(({ avoid, use }) => (use ? [avoid, use] : [avoid]))),
     byAvoided: new Map(terms.map((term) => [term.avoid, term])),
-  };
-  lists.set(terms, list);
-  return list;
-}
+  }),
+);
 
 /** Of words one within the other the longer one; they come in the order in which they end. */
 function outermost(matches: readonly WordMatch[]): WordMatch[] {

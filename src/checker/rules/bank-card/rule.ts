@@ -1,5 +1,5 @@
 import type { Passage } from '../../../notice/passage.ts';
-import { isNumberOfThing, type LongNumber, longNumbers } from '../../privacy/long-numbers.ts';
+import { type LongNumber, numbersThat } from '../../privacy/long-numbers.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,12 +10,8 @@ export const bankCard: Rule = {
   isSecret: true,
   *check({ passages }) {
     for (const passage of passages) {
-      let told = 0;
-      for (const number of longNumbers(passage.text, lengths)) {
-        const { digits, index, end } = number;
-        if (index < told || !isCard(passage, number)) continue;
-        if (isNumberOfThing(passage, number) || isOfBody(passage, number)) continue;
-        told = end;
+      const isOne = (number: LongNumber) => isCard(passage, number) && !isOfBody(passage, number);
+      for (const { digits, index, end } of numbersThat(passage, lengths, isOne)) {
         yield {
           place: passage.placeOf(index, end),
           message: `通报里不应有银行卡号；这里的“${masked(digits)}”是 ${digits.length} 位的银行卡号`,

@@ -1,5 +1,4 @@
 import type { Notice } from '../../../notice/content.ts';
-import { wordsOfNotice } from '../../../notice/content.ts';
 import { withoutWhiteSpace } from '../../../notice/words.ts';
 import { printedForm } from '../../printed-form.ts';
 import type { Rule } from '../../rule.ts';
@@ -9,8 +8,8 @@ import { valueFix } from '../../value-fix.ts';
 export const contactAgrees: Rule = {
   id: 'contact-agrees',
   severity: 'error',
-  *check({ notice }) {
-    const words = withoutWhiteSpace(wordsOfNotice(notice));
+  *check({ notice, words: lines }) {
+    const words = withoutWhiteSpace(lines);
     for (const { path, fact } of contactFacts(notice)) {
       if (words.includes(withoutWhiteSpace(fact))) continue;
       const printed = printedForm(words, fact);

@@ -1,5 +1,6 @@
 import { toDay } from '../../../notice/day.ts';
-import { isNumberOfThing, type LongNumber, longNumbers } from '../../privacy/long-numbers.ts';
+import type { Passage } from '../../../notice/passage.ts';
+import { type LongNumber, numbersThat } from '../../privacy/long-numbers.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,13 +11,8 @@ export const identityNumber: Rule = {
   isSecret: true,
   *check({ passages }) {
     for (const passage of passages) {
-      let told = 0;
-      for (const number of longNumbers(passage.text, lengths)) {
-        const { digits, index, end } = number;
-        const before = passage.text.slice(Math.max(0, index - 12), index);
-        if (index < told || !isIdentityNumber(number, announced.test(before))) continue;
-        if (isNumberOfThing(passage, number)) continue;
-        told = end;
+      const isOne = (number: LongNumber) => isIdentityNumber(number, isAnnounced(passage, number));
+      for (const { digits, index, end } of numbersThat(passage, lengths, isOne)) {
         yield {
           place: passage.placeOf(index, end),
           message: `通报里不应有身份证号码；这里的“${masked(digits)}”是 ${digits.length} 位的身份证号码`,
@@ -28,13 +24,17 @@ export const identityNumber: Rule = {
 };
 
 const lengths: ReadonlySet<number> = new Set([15, 18]);
-const announced = /身份证(?:件|号码?|编号)*[:：为是（(\s]{0,3}$/;
+const announcing = /身份证(?:件|号码?|编号)*[:：为是（(\s]{0,3}$/;
 
 /** The codes of provinces, Hong Kong to Taiwan among them, and 9 of foreigners who live here. */
 const region = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)/;
 
 /** In more groups than that digits are a row of numbers. */
 const mostGroups = 6;
+
+function isAnnounced({ text }: Passage, { index }: LongNumber): boolean {
+  return announcing.test(text.slice(Math.max(0, index - 12), index));
+}
 
 /** A number called 身份证号 is one even if its check digit was typed wrong. */
 function isIdentityNumber({ digits, groups }: LongNumber, isCalledOne: boolean): boolean {

@@ -1,4 +1,3 @@
-import { wordsOfNotice } from '../../../notice/content.ts';
 import { printsDay } from '../../../notice/prints-day.ts';
 import { hasWords } from '../../../notice/words.ts';
 import { printedForm } from '../../printed-form.ts';
@@ -10,8 +9,7 @@ import { printedInspection } from './printed-inspection.ts';
 export const inspectionAgrees: Rule = {
   id: 'inspection-agrees',
   severity: 'error',
-  *check({ notice }) {
-    const words = wordsOfNotice(notice);
+  *check({ notice, words }) {
     const { inspection, placeOf } = notice;
     const fix = (key: string, value: string | null | undefined) =>
       value ? valueFix(notice, ['inspection', key], value) : {};

@@ -1,4 +1,3 @@
-import { wordsOfNotice } from '../../../notice/content.ts';
 import { type Day, printDay } from '../../../notice/day.ts';
 import { dayOfDate } from '../../../notice/printed-dates.ts';
 import { printsDay } from '../../../notice/prints-day.ts';
@@ -11,10 +10,11 @@ const advice = '核对批准的原文，看看是不是年份或月份写错了�
 export const inspectionOrder: Rule = {
   id: 'inspection-order',
   severity: 'warning',
-  *check({ notice, passages }) {
+  *check(input) {
+    const { notice, passages } = input;
     const stated = inspectionsIn(passages);
     const early = stated.flatMap(beforeEnd);
-    yield* early.length > 0 ? early : outOfOrder(notice);
+    yield* early.length > 0 ? early : outOfOrder(input);
     if (!notice.published) return;
     for (const one of stated) yield* afterPublication(one, notice, notice.published);
   },
@@ -42,7 +42,7 @@ function beforeEnd(stated: StatedInspection): RuleFinding[] {
 }
 
 /** Days that front matter took from the words (inspection-agrees), in whatever form these print them. */
-function* outOfOrder(notice: RuleInput['notice']): Iterable<RuleFinding> {
+function* outOfOrder({ notice, words }: RuleInput): Iterable<RuleFinding> {
   const { inspection, placeOf } = notice;
   for (const [earlier, later, names] of [
     ['from', 'to', ['巡察开始', '巡察结束']],
@@ -50,7 +50,6 @@ function* outOfOrder(notice: RuleInput['notice']): Iterable<RuleFinding> {
   ] as const) {
     const [first, second] = [inspection[earlier], inspection[later]];
     if (!first || !second || first <= second) continue;
-    const words = wordsOfNotice(notice);
     if (!printsDay(words, first) || !printsDay(words, second)) continue;
     yield {
       place: placeOf(['inspection', later]),

@@ -1,4 +1,4 @@
-import { type Notice, wordsOfNotice } from '../../../notice/content.ts';
+import type { Notice } from '../../../notice/content.ts';
 import type { Day } from '../../../notice/day.ts';
 import { workdayFrom } from '../../../notice/period.ts';
 import { printsDay, printsWholeDay } from '../../../notice/prints-day.ts';
@@ -12,9 +12,8 @@ import { valueFix } from '../../value-fix.ts';
 export const windowAgrees: Rule = {
   id: 'window-agrees',
   severity: 'error',
-  *check({ notice }) {
+  *check({ notice, words }) {
     if (!notice.comments) return;
-    const words = wordsOfNotice(notice);
     const stated = statedIn(words, notice);
     const { opens, closes } = notice.comments;
     for (const [key, day] of [
