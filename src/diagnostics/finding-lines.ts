@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, severityNames } from './diagnostic.ts';
 import { type Ink, plainInk } from './ink.ts';
-import { quoted } from './quoted.ts';
+import { quoteBeside } from './quoted.ts';
 
 /** A finding as lines for a person, the first with its place. Places are printed as told. */
 export function findingLines(
@@ -15,20 +15,16 @@ export function findingLines(
       .filter((part) => part !== '')
       .join(' '),
   ];
-  if (quote && !holds(message, quote)) lines.push(`    ${ink.aside('原文')} ${quoted(quote)}`);
+  const beside = quoteBeside(message, quote);
+  if (beside !== '') lines.push(`    ${ink.aside('原文')} ${beside}`);
   if (related) {
     const { message: there, quote: other } = related;
-    const words = other && !holds(there, other) ? quoted(other) : '';
+    const words = quoteBeside(there, other);
     const parts = [ink.aside('另见'), printPlace(related), onOneLine(there), words];
     lines.push(`    ${parts.filter((part) => part !== '').join(' ')}`);
   }
   lines.push(`    ${ink.aside('怎么办：')}${onOneLine(advice)}`);
   return lines;
-}
-
-function holds(message: string, quote: string): boolean {
-  const [all, part] = [message, quote].map((text) => text.replaceAll(/\s+/g, ''));
-  return all !== undefined && part !== undefined && all.includes(part);
 }
 
 /** A line break would begin what looks like a new finding, and a control character steer the terminal. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { quoted } from '../../diagnostics/quoted.ts';
+import { quoteBeside } from '../../diagnostics/quoted.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { badge, mannerNames } from './manner.ts';
 import type { NumberedFinding } from './numbered.ts';
@@ -33,7 +33,7 @@ function also(
   address: string | null,
 ): string {
   const { message, quote } = related;
-  const words = quote && !message.includes(quote) ? quoted(quote) : '';
+  const words = quoteBeside(message, quote);
   const link =
     address === null
       ? `另见 ${escapeHtml(sourceOf(related, folder))}`

@@ -1,4 +1,4 @@
-import { quoted } from '../../diagnostics/quoted.ts';
+import { quoteBeside, quoted } from '../../diagnostics/quoted.ts';
 import { headingOf } from '../../notice/label.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { badge, mannerNames } from './manner.ts';
@@ -23,7 +23,8 @@ ${rows}
 function row(finding: NumberedFinding, folder: string): string {
   const { number, manner, diagnostic, at } = finding;
   const { message, quote, excepted } = diagnostic;
-  const words = quote && !message.includes(quote) ? `<br>${escapeHtml(quoted(quote))}` : '';
+  const beside = quoteBeside(message, quote);
+  const words = beside === '' ? '' : `<br>${escapeHtml(beside)}`;
   const item = at?.passage.item;
   const section = item ? headingOf(item) : at?.passage.headings.at(-1)?.text;
   const where = section === undefined ? '' : `${escapeHtml(quoted(section).slice(1, -1))}<br>`;
