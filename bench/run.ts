@@ -2,10 +2,10 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { comparePages } from './compare-pages.ts';
 import { type Generated, generate } from './generate.ts';
 import { describeLoad, describeMachine } from './machine.ts';
 import { median, type Run } from './measure.ts';
-import { comparePages } from './pages.ts';
 import { hasEleventy, runBuild, runCheck, runEleventy, runImport } from './programs.ts';
 
 const steps = {

@@ -10,10 +10,10 @@ import { engines } from './search/engines.ts';
 import { measureQuality } from './search/measure-quality.ts';
 import { measureVisits } from './search/measure-visits.ts';
 import { drawQueries, type Queries } from './search/queries.ts';
-import { serve } from './search/server.ts';
 import { buildImported, buildInvented, type Site } from './search/site.ts';
 import { type Measured, tableHead, tableRow } from './search/table.ts';
 import { scanOf } from './search/truth.ts';
+import { serve } from './server.ts';
 
 /** Queries that occur nowhere. */
 const absent = 20;

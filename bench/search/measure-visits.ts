@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
+import type { Sent, Server } from '../server.ts';
 import { openSearchPage } from './searched-page.ts';
-import type { Sent, Server } from './server.ts';
 
 /** What one query cost. */
 export interface Cost {

@@ -1,14 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { imitateNetwork, type Network } from '../network.ts';
 import { answerTime, sendQuery, watchResults } from './in-page-watch.ts';
 
 /** How long an answer may take, in milliseconds: an index may have megabytes. */
 const patience = 180_000;
-
-/** A network to imitate: time of a round trip in milliseconds, and megabits a second. */
-export interface Network {
-  roundTrip: number;
-  megabits: number;
-}
 
 /** A search page in a fresh browser context. */
 export interface SearchedPage {
@@ -34,7 +29,7 @@ export async function openSearchPage(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  if (network) await imitate(page, network);
+  if (network) await imitateNetwork(page, network);
   await page.addInitScript(watchResults);
   await page.goto(address);
 
@@ -62,16 +57,4 @@ export async function openSearchPage(
     },
     close: () => context.close(),
   };
-}
-
-async function imitate(page: Page, { roundTrip, megabits }: Network): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const throughput = (megabits * 1e6) / 8;
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: roundTrip,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addedPassagesOf } from '../notice/added-passages.ts';
 import { type Content, type Notice, noticesOf, wordsOfNotice } from '../notice/content.ts';
 import type { Day } from '../notice/day.ts';
 import { passagesOf } from '../notice/passage.ts';
@@ -37,7 +38,9 @@ export function checkContent(
 
 /** What the rules look at in a notice: its words are put together once for all of them. */
 export function ruleInput(notice: Notice, conditions: CheckConditions): RuleInput {
-  return { notice, passages: passagesOf(notice), words: wordsOfNotice(notice), ...conditions };
+  const passages = passagesOf(notice);
+  const publicPassages = [...passages, ...addedPassagesOf(notice)];
+  return { notice, passages, publicPassages, words: wordsOfNotice(notice), ...conditions };
 }
 
 /** Runs every rule over one notice. */

@@ -18,6 +18,8 @@ export interface RuleInput {
   notice: Notice;
   /** The notice's words in the order in which they are printed. */
   passages: readonly Passage[];
+  /** These, and what the issuer adds to them in front matter (`addedPassagesOf`): all that is public. */
+  publicPassages: readonly Passage[];
   /** All of them, labels too, a line a paragraph (`wordsOfNotice`). */
   words: string;
   /** What tongbao.yml says. */

@@ -21,6 +21,8 @@ import { halfWidthMarks } from './rules/half-width-marks/rule.ts';
 import { headingLevel } from './rules/heading-level/rule.ts';
 import { headingSequence } from './rules/heading-sequence/rule.ts';
 import { headingUnnumbered } from './rules/heading-unnumbered/rule.ts';
+import { historyDates } from './rules/history-dates/rule.ts';
+import { historyExplained } from './rules/history-explained/rule.ts';
 import { identityNumber } from './rules/identity-number/rule.ts';
 import { inspectionAgrees } from './rules/inspection-agrees/rule.ts';
 import { inspectionOrder } from './rules/inspection-order/rule.ts';
@@ -34,6 +36,7 @@ import { mobileContact } from './rules/mobile-contact/rule.ts';
 import { mobileNumber } from './rules/mobile-number/rule.ts';
 import { moneyUnit } from './rules/money-unit/rule.ts';
 import { oddSpace } from './rules/odd-space/rule.ts';
+import { outcomeCounts } from './rules/outcome-counts/rule.ts';
 import { patientNamed } from './rules/patient-named/rule.ts';
 import { penaltyNamed } from './rules/penalty-named/rule.ts';
 import { phoneForm } from './rules/phone-form/rule.ts';
@@ -115,10 +118,13 @@ export const rules: readonly Rule[] = [
   doneAfterPublished,
   deadlinePassed,
   deadlineOver,
+  historyDates,
+  historyExplained,
   windowLength,
   windowOpens,
   windowStated,
   windowAnswerable,
+  outcomeCounts,
   phoneForm,
   phoneMarks,
   postcodeAgrees,

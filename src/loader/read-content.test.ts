@@ -138,7 +138,7 @@ describe('readContent', () => {
     expect(findings()).toEqual([
       'shili/2025/items/01.md error [encoding] 文件应是 UTF-8 编码；这个文件像是 GBK（GB18030）编码',
       'shili/2025/items/01.md:1 error [front-matter] 缺少“title”',
-      'shili/2025/items/01.md:2 error [front-matter] 不认识的名称“标题”；这里可以写：number、label、title、status、deadline、topics、exceptions',
+      'shili/2025/items/01.md:2 error [front-matter] 不认识的名称“标题”；这里可以写：number、label、title、status、deadline、history、topics、exceptions',
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { answerFaults } from './comment-answers.ts';
 import type { FollowUp, Issuer, Notice, RectificationItem, Written } from './content.ts';
 import type { ParsedFile } from './front-matter.ts';
+import { compareIds } from './id.ts';
 import { parseItemBody } from './item-body.ts';
 import { defaultFollowUpLabel, defaultItemLabel, printLabel } from './label.ts';
 import { parseBody } from './markdown.ts';
@@ -49,9 +51,11 @@ export function assembleNotice(
       assembleItem(notice, itemFile, (found) => diagnostics.push(...found)),
     ]),
   );
-  const placement = new Placement(notice, items, files.unreadableItems, diagnostics);
+  const ids = [...items.keys(), ...files.unreadableItems].sort(compareIds);
+  const placement = new Placement(notice, items, ids, diagnostics);
   for (const block of parseBody(parsed.body, parsed.bodyLine)) placement.place(block);
   placement.finish();
+  diagnostics.push(...answerFaults(notice, ids));
   return { notice, diagnostics };
 }
 

@@ -48,7 +48,11 @@ labels: { items: "{n}." }
     };
     const found = noticeFromFiles(files);
     expect(
-      found.items.map(({ key, printedLabel, section }) => [key, printedLabel, section]),
+      found.items.map(({ key, printedLabel, section }) => [
+        key,
+        printedLabel,
+        section.map(({ text }) => text),
+      ]),
     ).toEqual([
       ['shili/2025/a', '', []],
       ['shili/2025/01', '1.', ['一、甲', '（一）乙', '1. 丙']],

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  printWindow,
-  type WindowDates,
-  windowDatesOf,
-  windowOrder,
-  windowState,
-  windowStateName,
-} from './comment-window.ts';
+import { type WindowDates, windowDatesOf, windowState, windowStateName } from './comment-window.ts';
 import { dayInShanghai } from './day.ts';
 
 const dates: WindowDates = { opens: '2025-05-06', closes: '2025-07-05', outcomePublished: null };
@@ -66,17 +59,4 @@ it('takes the days from front matter', () => {
   expect(
     windowDatesOf({ closes: '2025-07-05', outcome: { published: '2025-07-20' } }),
   ).toMatchObject({ outcomePublished: '2025-07-20' });
-});
-
-it('prints the days', () => {
-  expect(printWindow(dates)).toBe('2025年5月6日至2025年7月5日');
-  expect(printWindow({ opens: null, closes: '2025-07-05' })).toBe('截至2025年7月5日');
-});
-
-it('puts open windows first, then upcoming ones', () => {
-  const codes = ['2025-07-06', '2025-05-05', '2025-05-06'].map((day) => windowState(dates, day));
-  codes.push(windowState(null, '2025-05-06'));
-  expect(codes.toSorted((a, b) => windowOrder(a) - windowOrder(b)).map(({ code }) => code)).toEqual(
-    ['open', 'upcoming', 'closed', 'not-stated'],
-  );
 });

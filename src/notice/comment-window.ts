@@ -1,4 +1,4 @@
-import { type Day, daysBetween, printDay } from './day.ts';
+import { type Day, daysBetween } from './day.ts';
 import type { CommentWindow } from './schema.ts';
 
 /** What a comment window's state follows from. */
@@ -11,8 +11,13 @@ export interface WindowDates {
   outcomePublished: Day | null;
 }
 
+/** What of a notice's window its state follows from. */
+type StatedDates = Pick<CommentWindow, 'opens' | 'closes'> & {
+  outcome?: Pick<NonNullable<CommentWindow['outcome']>, 'published'> | undefined;
+};
+
 /** What the state of a notice's window follows from; null if the notice states none. */
-export function windowDatesOf(comments: CommentWindow | undefined): WindowDates | null {
+export function windowDatesOf(comments: StatedDates | undefined): WindowDates | null {
   if (!comments) return null;
   const { opens = null, closes, outcome } = comments;
   return { opens, closes, outcomePublished: outcome?.published ?? null };
@@ -52,22 +57,4 @@ export function windowStateName(state: WindowState): string {
     case 'not-stated':
       return '未注明征求意见时间';
   }
-}
-
-/** The window's days in words, such as 2025年5月6日至2025年7月5日. */
-export function printWindow({ opens, closes }: Pick<WindowDates, 'opens' | 'closes'>): string {
-  return opens ? `${printDay(opens)}至${printDay(closes)}` : `截至${printDay(closes)}`;
-}
-
-const order: Record<WindowState['code'], number> = {
-  open: 0,
-  upcoming: 1,
-  'outcome-published': 2,
-  closed: 2,
-  'not-stated': 2,
-};
-
-/** Where a notice stands in a list that shows open windows first; smaller comes first. */
-export function windowOrder(state: WindowState): number {
-  return order[state.code];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles, noticeFromFiles } from '../../tests/support/notice-from-files.ts';
-import { contactOf, mailAddress, telAddress } from './contact.ts';
+import { contactOf, mailAddress, telAddress, waysToComment } from './contact.ts';
 
 describe('telAddress', () => {
   it.each([
@@ -32,28 +32,60 @@ describe('mailAddress', () => {
     'items/01.md': '---\nnumber: 1\ntitle: 针对“A&B”问题\n---\n',
   });
 
+  const item = notice.items[0];
+  const address = 'https://www.example.cn/zhenggai/shili/2025/01/';
+  const parts = (written: string) => new URL(written).searchParams;
+
   it('names the notice in its subject', () => {
-    const { searchParams, pathname } = new URL(mailAddress('a@example.cn', notice));
-    expect(pathname).toBe('a@example.cn');
-    expect(searchParams.get('subject')).toBe('对示例医院《关于巡察“回头看”的通报》的意见');
+    const written = mailAddress('a@example.cn', { notice });
+    expect(new URL(written).pathname).toBe('a@example.cn');
+    expect(parts(written).get('subject')).toBe('对示例医院《关于巡察“回头看”的通报》的意见');
+    expect(parts(written).get('body')).toBe('我的意见：\r\n\r\n');
   });
 
-  it('names the item, its marks and all', () => {
-    const address = mailAddress('a@example.cn', notice, notice.items[0]);
-    expect(new URL(address).searchParams.get('subject')).toBe(
+  it('names the item, its marks and all, and in its body its label and address', () => {
+    const written = mailAddress('a@example.cn', { notice, item, address });
+    expect(parts(written).get('subject')).toBe(
       '对示例医院《关于巡察“回头看”的通报》（1）针对“A&B”问题的意见',
     );
-    expect(address).not.toMatch(/[&"<>\s]/);
+    expect(parts(written).get('body')).toBe(`我的意见：\r\n\r\n\r\n整改事项（1）\r\n${address}`);
+    expect(written).not.toMatch(/["<>\s]/);
   });
 
   it('is never more than one address', () => {
-    expect(mailAddress('a%b+c@example.cn?bcc=b&x', notice)).toMatch(
-      /^mailto:a%25b%2Bc@example\.cn%3Fbcc%3Db%26x\?subject=[^&?]*$/,
+    expect(mailAddress('a%b+c@example.cn?bcc=b&x', { notice, item, address })).toMatch(
+      /^mailto:a%25b%2Bc@example\.cn%3Fbcc%3Db%26x\?subject=[^&?]*&body=[^&?]*$/,
     );
   });
 
   it('takes full-width signs for what they are', () => {
-    expect(mailAddress('zhenggai＠example．cn', notice)).toMatch(/^mailto:zhenggai@example\.cn\?/);
+    expect(mailAddress('zhenggai＠example．cn', { notice })).toMatch(
+      /^mailto:zhenggai@example\.cn\?/,
+    );
+  });
+
+  it('is short enough for Windows where titles are long', () => {
+    const long = noticeFromFiles({
+      'notice.md': `---\ntitle: ${'关于整改进展情况的通报'.repeat(4)}\n---\n::items[01]`,
+      'items/01.md': `---\nnumber: 12\ntitle: ${'落实不够到位的问题'.repeat(9)}\n---\n`,
+    });
+    const about = { notice: long, item: long.items[0], address };
+    expect(mailAddress('zhenggai@example.cn', about).length).toBeLessThan(2048);
+  });
+});
+
+describe('waysToComment', () => {
+  const none = { phones: [], emails: [] };
+  const phones = [{ number: '0000-1234567' }];
+  const emails = ['a@example.cn'];
+
+  it.each([
+    ['', none],
+    ['打电话', { ...none, phones }],
+    ['打电话或者写信', { ...none, phones, postBox: '1号' }],
+    ['打电话、发邮件或者写信', { phones, emails, address: '示例路1号' }],
+  ])('says “%s” of what there is', (words, contact) => {
+    expect(waysToComment(contact)).toBe(words);
   });
 });
 

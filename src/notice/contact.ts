@@ -28,10 +28,44 @@ export function telAddress(printed: string): string {
   return extension ? `tel:${digits};ext=${extension}` : `tel:${digits}`;
 }
 
-/** `mailto:` address whose subject names the notice and, where the mail is about one, the item. */
-export function mailAddress(email: string, notice: Notice, item?: RectificationItem): string {
+/** How a comment can reach a contact point, in words: 打电话、发邮件或者写信; '' where it cannot. */
+export function waysToComment({ phones, emails, address, postBox }: ContactPoint): string {
+  const ways = [
+    ...(phones.length > 0 ? ['打电话'] : []),
+    ...(emails.length > 0 ? ['发邮件'] : []),
+    ...(address || postBox ? ['写信'] : []),
+  ];
+  return [ways.slice(0, -1).join('、'), ...ways.slice(-1)].filter(Boolean).join('或者');
+}
+
+/** What a mail is about. */
+export interface MailSubject {
+  notice: Notice;
+  /** Left out for the notice as a whole. */
+  item?: RectificationItem | undefined;
+  /** Whole address of the notice's or item's page, where it is known. */
+  address?: string | undefined;
+}
+
+/** `mailto:` address of a printed e-mail address. */
+export function mailboxAddress(email: string): string {
+  return `mailto:${email.normalize('NFKC').split('@').map(encodeURIComponent).join('@')}`;
+}
+
+/**
+ * `mailto:` address whose subject names the notice and, where the mail is about one, the item. Its
+ * body leaves room for the comment, and ends with the item's label and the page's address; it does
+ * not repeat the subject, since Windows hands on no more than 2,048 characters.
+ */
+export function mailAddress(email: string, { notice, item, address }: MailSubject): string {
   const about = `${notice.issuer.name}《${titleOf(notice)}》`;
   const subject = item ? `对${about}${headingOf(item)}的意见` : `对${about}的意见`;
-  const address = email.normalize('NFKC').split('@').map(encodeURIComponent).join('@');
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  const label = item?.printedLabel ? `整改事项${item.printedLabel}` : undefined;
+  const lines = ['我的意见：', '', '', label, address].filter((line) => line !== undefined);
+  // A line of a mail ends with CR and LF (RFC 6068).
+  const query = [
+    `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(lines.join('\r\n'))}`,
+  ];
+  return `${mailboxAddress(email)}?${query.join('&')}`;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noticeFromFiles } from '../../tests/support/notice-from-files.ts';
-import { countStatuses, runsOn, titleOf, wordsOfItem, wordsOfNotice } from './content.ts';
+import {
+  countCurrentStatuses,
+  countStatuses,
+  currentStatus,
+  runsOn,
+  titleOf,
+  wordsOfItem,
+  wordsOfNotice,
+} from './content.ts';
 import { hasWords, withoutWhiteSpace } from './words.ts';
 
 const notice = noticeFromFiles({
@@ -126,6 +134,45 @@ it('counts statuses, none among them', () => {
     'in-progress': 0,
     'not-completed': 0,
     none: 1,
+  });
+});
+
+describe('the status that an item has now', () => {
+  const since = (status: 'completed' | 'in-progress', date = '2025-06-01') => ({ status, date });
+
+  it.each([
+    ['is the one that is stated where nothing changed', 'in-progress', [], 'in-progress'],
+    [
+      'is that of the last change',
+      'completed',
+      [since('completed'), since('in-progress')],
+      'in-progress',
+    ],
+    ['may be known from a change alone', undefined, [since('completed')], 'completed'],
+    ['may be unknown', undefined, [], undefined],
+  ] as const)('%s', (_, status, history, expected) => {
+    expect(currentStatus({ status, history: [...history] })).toBe(expected);
+  });
+
+  it('is counted apart from the one that is stated', () => {
+    const items = [
+      { status: 'in-progress' as const, history: [since('completed')] },
+      { status: undefined, history: [] },
+    ];
+    expect(countCurrentStatuses(items)).toMatchObject({ completed: 1, 'in-progress': 0, none: 1 });
+    expect(countStatuses(items)).toMatchObject({ completed: 0, 'in-progress': 1, none: 1 });
+  });
+
+  it('is no word of the notice', () => {
+    const files = (history: string) => ({
+      'notice.md': '---\ntitle: 通报\n---\n::items[01]',
+      'items/01.md': `---\ntitle: 甲\nstatus: in-progress\n${history}---\n一是甲。`,
+    });
+    const changed = noticeFromFiles(
+      files('history: [{ date: 2025-06-01, status: completed, note: 已经办结 }]\n'),
+    );
+    expect(wordsOfNotice(changed)).toBe(wordsOfNotice(noticeFromFiles(files(''))));
+    expect(changed.items.map(currentStatus)).toEqual(['completed']);
   });
 });
 

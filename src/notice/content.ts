@@ -80,8 +80,8 @@ export interface RectificationItem extends ItemFrontMatter, Words, Written {
   printedLabel: string;
   /** Printed words of its status, where a line, or brackets at an end, state it. */
   statusText: string | null;
-  /** Texts of the headings it stands under, outermost first. */
-  section: string[];
+  /** The headings it stands under, outermost first. */
+  section: Heading[];
   followUps: FollowUp[];
 }
 
@@ -163,7 +163,18 @@ export function titled(heading: string, paragraphs: readonly Paragraph[]): strin
   return runsOn(paragraphs) ? [heading + (texts[0] ?? ''), ...texts.slice(1)] : [heading, ...texts];
 }
 
-/** Counts a notice's items by status. */
+/**
+ * The status an item has now: that of its last change since publication, else the one that the
+ * approved text states; undefined if neither says one.
+ */
+export function currentStatus({
+  status,
+  history,
+}: Pick<RectificationItem, 'status' | 'history'>): ItemStatus | undefined {
+  return history.at(-1)?.status ?? status;
+}
+
+/** Counts items by the status that the approved text states. */
 export function countStatuses(items: readonly Pick<RectificationItem, 'status'>[]): StatusCounts {
   const counts: StatusCounts = {
     completed: 0,
@@ -175,4 +186,11 @@ export function countStatuses(items: readonly Pick<RectificationItem, 'status'>[
   };
   for (const { status } of items) counts[status ?? 'none'] += 1;
   return counts;
+}
+
+/** Counts items by the status that they have now. */
+export function countCurrentStatuses(
+  items: readonly Pick<RectificationItem, 'status' | 'history'>[],
+): StatusCounts {
+  return countStatuses(items.map((item) => ({ status: currentStatus(item) })));
 }

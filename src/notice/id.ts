@@ -2,7 +2,15 @@
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names that the site itself uses at its root. */
-const reserved = new Set(['search', 'topics', 'data', 'pagefind', '404', 'attachments']);
+const reserved = new Set([
+  'search',
+  'topics',
+  'data',
+  'pagefind',
+  '404',
+  'attachments',
+  'styleguide',
+]);
 
 /** True if the text can be an id. */
 export function isId(text: string): boolean {

@@ -24,7 +24,7 @@ describe('parseItemBody', () => {
       { text: '一是甲。', line: 10 },
       { text: '完成情况：基本完成', line: 12 },
     ]);
-    expect(body.html).toBe('<p>一是甲。</p>\n<p>完成情况：基本完成</p>\n');
+    expect(body.html).toBe('<p><b class="measure">一是</b>甲。</p>\n<p>完成情况：基本完成</p>\n');
     expect(body.followUps).toEqual([
       {
         heading: { number: 12 },

@@ -20,3 +20,8 @@ export const statusNames: Record<ItemStatus, string> = {
   'in-progress': '正在整改',
   'not-completed': '未完成',
 };
+
+/** True if nothing is left to do but, maybe, to keep at it. */
+export function isDone(status: ItemStatus | undefined): boolean {
+  return status === 'completed' || status === 'sustained';
+}

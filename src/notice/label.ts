@@ -22,3 +22,8 @@ export function headingOf(item: { printedLabel: string; title: string }): string
   const { printedLabel, title } = item;
   return `${printedLabel}${/[\p{Nd}\p{Nl}一二三四五六七八九十]$/u.test(printedLabel) ? ' ' : ''}${title}`;
 }
+
+/** The same within a sentence, which the full stop of a title would end. */
+export function headingInSentence(item: { printedLabel: string; title: string }): string {
+  return headingOf(item).replace(/[。；，：]$/, '');
+}

@@ -1,5 +1,6 @@
 import MarkdownIt, { type StateBlock, type StateInline } from 'markdown-it';
 import { meantDirective } from './directive.ts';
+import { renderAddresses } from './render-addresses.ts';
 
 /** Type of the token of a line that was meant as a directive and is none. */
 export const mistypedDirective = 'mistyped_directive';
@@ -27,6 +28,7 @@ markdown.block.ruler.before('heading', 'directive', directive, {
   alt: ['paragraph', 'blockquote'],
 });
 markdown.inline.ruler.before('escape', 'backslash', backslash);
+renderAddresses(markdown);
 markdown.renderer.rules['directive'] = () => '';
 // A table wider than the page scrolls in a box of its own, also with the keyboard.
 markdown.renderer.rules['table_open'] = () =>

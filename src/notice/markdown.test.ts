@@ -97,8 +97,8 @@ describe('HTML', () => {
   });
 
   it('never links to what would run', () => {
-    expect(htmlOf('[甲](https://example.cn/?a=1&b=2)')).toContain(
-      '<a href="https://example.cn/?a=1&amp;b=2">甲</a>',
+    expect(htmlOf('[甲](https://example.cn/?a=1&b=2)')).toMatch(
+      /<a href="https:\/\/example\.cn\/\?a=1&amp;b=2"[^>]*>甲<\/a>/,
     );
     for (const address of [
       'javascript:alert(1)',

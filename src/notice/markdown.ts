@@ -1,5 +1,8 @@
 import type { Token } from 'markdown-it';
+import { textOf } from './inline-text.ts';
 import { markdown, mistypedDirective } from './markdown-syntax.ts';
+import { type MeasureLead, measureLeads } from './measure.ts';
+import { setMeasures } from './set-measures.ts';
 
 /** A paragraph (or table cell) in plain words, and the line of the file it begins on. */
 export interface Paragraph {
@@ -11,7 +14,7 @@ export interface Paragraph {
   column?: string;
 }
 
-/** A run of Markdown as HTML and as words. */
+/** A run of Markdown as HTML, its measures set apart, and as words. */
 export interface Words {
   html: string;
   paragraphs: Paragraph[];
@@ -85,6 +88,7 @@ export function renderMarkdown(body: string): string {
 
 function wordsOf(tokens: Token[], firstLine: number): Words {
   const paragraphs: Paragraph[] = [];
+  const inlines: Token[] = [];
   let line = firstLine;
   let cell: { row: number; column: number } | null = null;
   for (const token of tokens) {
@@ -95,16 +99,24 @@ function wordsOf(tokens: Token[], firstLine: number): Words {
     if (token.type !== 'inline') continue;
     if (cell) cell = { ...cell, column: cell.column + 1 };
     paragraphs.push({ text: textOf(token), line, ...(cell && { cell }) });
+    inlines.push(token);
+  }
+  for (const [index, leads] of leadsOf(paragraphs).entries()) {
+    const inline = inlines[index];
+    if (inline) setMeasures(inline, leads);
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), paragraphs };
 }
 
-function lineOf(token: Token, firstLine: number): number {
-  return firstLine + (token.map?.[0] ?? 0);
+/** The measures of each paragraph; a cell's count on from no words but its own. */
+function leadsOf(paragraphs: readonly Paragraph[]): MeasureLead[][] {
+  const running = paragraphs.map(({ text, cell }) => (cell ? '' : text));
+  return measureLeads(running).map((leads, index) => {
+    const { text, cell } = paragraphs[index] ?? {};
+    return (cell && text ? measureLeads([text])[0] : null) ?? leads;
+  });
 }
 
-function textOf(inline: Token): string {
-  return (inline.children ?? [])
-    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? '\n' : content))
-    .join('');
+function lineOf(token: Token, firstLine: number): number {
+  return firstLine + (token.map?.[0] ?? 0);
 }

@@ -19,9 +19,11 @@ export type PassageKind =
   | 'item-title'
   | 'follow-up-title'
   | 'paragraph'
-  | 'signature';
+  | 'signature'
+  /** No words of the notice: `addedPassagesOf`. */
+  | 'added';
 
-/** Words of a notice that stand in one place of one file: a heading, a paragraph, a cell, a title. */
+/** Words that stand in one place of one file: a heading, a paragraph, a cell, a title. */
 export interface Passage extends Pick<Paragraph, 'cell' | 'column'> {
   kind: PassageKind;
   /** As printed, labels of items and follow-ups aside; lines are parted by \n. */
@@ -153,7 +155,8 @@ function sourceIn(written: Written): Source {
   return source;
 }
 
-function placesIn(
+/** Tells of a text that begins at a position of a file, or after it, where its parts stand. */
+export function placesIn(
   written: Written & { file: string },
   from: Position,
   text: string,

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FollowUp, Heading, Notice, RectificationItem } from './content.ts';
 import { directiveAdvice, meantDirective } from './directive.ts';
-import { areConfusable, compareIds, isId, resolveIds } from './id.ts';
+import { isId, resolveIds } from './id.ts';
+import { confusableId, idsThere } from './ids-there.ts';
 import type { Block } from './markdown.ts';
 import { type Finding, findingAt } from './source-file.ts';
 
@@ -17,7 +18,8 @@ export class Placement {
   readonly #notice: Notice;
   readonly #items: Map<string, RectificationItem>;
   readonly #diagnostics: Diagnostic[];
-  readonly #sortedIds: string[];
+  /** Of all items, those whose files cannot be read among them. */
+  readonly #sortedIds: readonly string[];
   readonly #outline: Heading[] = [];
   readonly #placedItems = new Map<string, number>();
   readonly #placedFollowUps = new Map<string, number>();
@@ -27,13 +29,13 @@ export class Placement {
   constructor(
     notice: Notice,
     items: Map<string, RectificationItem>,
-    unreadable: readonly string[],
+    sortedIds: readonly string[],
     diagnostics: Diagnostic[],
   ) {
     this.#notice = notice;
     this.#items = items;
     this.#diagnostics = diagnostics;
-    this.#sortedIds = [...items.keys(), ...unreadable].sort(compareIds);
+    this.#sortedIds = sortedIds;
   }
 
   place(block: Block): void {
@@ -179,25 +181,14 @@ export class Placement {
       .map((id) => `“${id}”`)
       .join('、');
     const more = missing.length > namedIds ? `等 ${missing.length} 个` : '';
-    const alike = this.#sortedIds.find((id) => missing.some((entry) => areConfusable(entry, id)));
+    const alike = confusableId(missing, this.#sortedIds);
     this.#report(line, {
       rule: 'item-placement',
-      message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到${named}${more}（${this.#whatIsThere(missing)}）`,
+      message: `“::${name}[${argument}]”应写 items 文件夹里的文件名（不带 .md）；没有找到${named}${more}（${idsThere(missing, this.#sortedIds)}）`,
       advice: alike
         ? `这里有“${alike}”：编号要与文件名一字不差，前面的 0 也要写。`
         : '编号写错了的，改正编号；文件不见了的，从备份里找回来，或者照批准的原文补上。',
     });
-  }
-
-  #whatIsThere(missing: readonly string[]): string {
-    const [first] = this.#sortedIds;
-    const last = this.#sortedIds.at(-1);
-    if (first === undefined || last === undefined) return 'items 文件夹里没有文件';
-    const isBetween = (id: string) =>
-      isId(id) && compareIds(first, id) < 0 && compareIds(id, last) < 0;
-    const [gap] = missing;
-    if (gap !== undefined && missing.every(isBetween)) return `items 文件夹里没有 ${gap}.md`;
-    return first === last ? `这里只有 ${first}` : `这里有 ${first} 到 ${last}`;
   }
 
   #item(id: string, line: number): RectificationItem[] {
@@ -214,7 +205,7 @@ export class Placement {
       return [];
     }
     this.#placedItems.set(id, line);
-    item.section = this.#outline.map(({ text }) => text);
+    item.section = [...this.#outline];
     return [item];
   }
 

@@ -12,3 +12,8 @@ const email = new RegExp(
 export function emailsIn(text: string): string[] {
   return allMatches(email, text).map(([address]) => address);
 }
+
+/** The text, each of its e-mail addresses replaced. */
+export function replaceEmails(text: string, replacement: (email: string) => string): string {
+  return text.replaceAll(email, replacement);
+}

@@ -22,6 +22,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explai
     case 'invalid_type':
       return [issue.input === undefined ? missingKey(path) : wrongType(path, issue, schema)];
     case 'invalid_value': {
+      if (issue.input === undefined) return [missingKey(path)];
       const allowed = issue.values.map((value) => withMeaning(String(value))).join('、');
       return [
         {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Day, readDay } from './day.ts';
+import { issuerColorByName } from './issuer-color.ts';
 import { itemStatuses } from './item-status.ts';
 import { labelNumber } from './label.ts';
 import { readSiteAddress } from './site-address.ts';
@@ -89,6 +90,8 @@ export const issuerFrontMatter = z.strictObject({
   committee: words.optional(),
   /** Place it is in, such as 示例省示例市. */
   region: words.optional(),
+  /** The colour of its pages, by its Chinese name; its code once read. */
+  color: issuerColorByName.optional(),
   /** Contact points for notices that name none of their own. */
   contact: contactPoint.optional(),
   /** Filing numbers that the footer shows. */
@@ -116,6 +119,21 @@ const inspection = z.strictObject({
   feedback: day.optional(),
 });
 
+/** What became of a comment, as pages show it. */
+export const decisions = ['采纳', '部分采纳', '未采纳'] as const;
+
+/** 意见答复: a comment that was received, and what the issuer says to it. */
+const answer = z.strictObject({
+  /** The comment in short, without the name of who made it. */
+  comment: words,
+  /** What the issuer answers. */
+  answer: words,
+  /** What became of it. */
+  decision: z.enum(decisions).optional(),
+  /** Id of the item that it is about. */
+  item: words.optional(),
+});
+
 const outcome = z.strictObject({
   /** Day on which the outcome was published. */
   published: day,
@@ -124,6 +142,8 @@ const outcome = z.strictObject({
   adopted: count('adopted').optional(),
   /** What came of the comments, in the issuer's words. */
   summary: words.optional(),
+  /** Answer by answer, in the order in which they are shown. */
+  answers: z.array(answer).default([]),
 });
 
 /** 征求意见时间: when comments are taken. */
@@ -235,6 +255,16 @@ export const noticeFrontMatter = z.strictObject({
   exceptions: z.array(exception).default([]),
 });
 
+/** 进展记录: a dated change of an item's status after publication. No words of the notice. */
+const statusChange = z.strictObject({
+  /** Day since which it is so. */
+  date: day,
+  /** The status from then on. */
+  status: z.enum(itemStatuses),
+  /** What was done, in the issuer's words. */
+  note: words.optional(),
+});
+
 /** content/<issuer>/<notice>/items/<id>.md: 整改事项. */
 export const itemFrontMatter = z.strictObject({
   /** Printed number. */
@@ -243,10 +273,26 @@ export const itemFrontMatter = z.strictObject({
   label: words.optional(),
   /** Title as printed, without its label. */
   title: words,
-  /** 完成情况, where the approved text states one. */
+  /** 完成情况, where the approved text states one. What changed later stands in `history`. */
   status: z.enum(itemStatuses).optional(),
   /** 完成时限 as printed, where the approved text states one. */
   deadline: words.optional(),
+  /** 进展记录: what changed after publication, the oldest first. */
+  history: z
+    .array(statusChange)
+    .default([])
+    .superRefine((changes, context) => {
+      for (const [index, { date }] of changes.entries()) {
+        const before = changes[index - 1]?.date;
+        if (before === undefined || before <= date) continue;
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'date'],
+          message: `进展记录应从早到晚写，这一条应不早于上一条的 ${before}；现在写的是“${date}”`,
+          params: { advice: '核对日期，或者把这一条移到上一条前面。' },
+        });
+      }
+    }),
   /** 主题, by their Chinese names; their codes once read. */
   topics: topicsByName.default([]),
   /** Findings in this file that stay as they are. */
@@ -291,6 +337,8 @@ function count(name: string) {
 
 export type ContactPoint = z.output<typeof contactPoint>;
 export type CommentWindow = z.output<typeof commentWindow>;
+export type CommentOutcome = z.output<typeof outcome>;
+export type CommentAnswer = z.output<typeof answer>;
 export type Inspection = z.output<typeof inspection>;
 export type Exception = z.output<typeof exception>;
 export type SiteFrontMatter = z.output<typeof siteFrontMatter>;

@@ -2,6 +2,7 @@ import { bracketedStatus, bracketsIn, finalBracketOf } from './bracketed-status.
 import { type ItemWords, linesOf, type PrintedStatus } from './item-lines.ts';
 import { labelledFields } from './labelled-fields.ts';
 import type { Paragraph } from './markdown.ts';
+import { beginsWithMeasure, holdsMeasure } from './measure-marks.ts';
 import { statusSentence } from './status-sentence.ts';
 import { statusAlone } from './status-words.ts';
 
@@ -25,12 +26,8 @@ export function statusesWithoutLabel({ title, paragraphs }: ItemWords): PrintedS
 /** Short labelled lines, such as 责任领导：某某, which may stand after a body's last sentence. */
 const shortField = /^[\u4e00-\u9fff]{2,8}\s*[:：][^。]{0,60}。?$/;
 /** Measures: what follows the last of several may speak of that one alone. */
-const measures =
-  /(?:^|[。；;：:，,])\s*(?:[一二三四五六七八九十]{1,2}是|[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])/;
-const measureAtStart = /^\s*(?:[一二三四五六七八九十]{1,2}是|[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])/;
-
 function holdsMeasures(lines: readonly Paragraph[]): boolean {
-  return lines.some(({ text }) => measures.test(text.trim()));
+  return lines.some(({ text }) => holdsMeasure(text.trim()));
 }
 
 function isFieldLine(text: string): boolean {
@@ -63,7 +60,7 @@ const wholeBracket = /^[（(【［[〔](.{2,40})[）)】］\]〕]$/;
 
 /** A line that is a status and nothing else; among measures it may speak of the one before it. */
 function statusOnItsLine(lines: readonly Paragraph[]): PrintedStatus | null {
-  const lastMeasure = lines.findLastIndex(({ text }) => measureAtStart.test(text));
+  const lastMeasure = lines.findLastIndex(({ text }) => beginsWithMeasure(text));
   for (const [index, paragraph] of lines.entries()) {
     const words = paragraph.text.trim().replace(wholeBracket, '$1');
     const found = statusSentence(words);

@@ -1,7 +1,9 @@
 import { contactOf } from '../notice/contact.ts';
 import {
   type Content,
+  countCurrentStatuses,
   countStatuses,
+  currentStatus,
   type Notice,
   noticesOf,
   type RectificationItem,
@@ -26,9 +28,11 @@ export function noticesData(content: Content, toAddress: ToAddress) {
       published: published ?? null,
       inspection: inspectionData(notice),
       comments: comments ? { opens: comments.opens ?? null, closes: comments.closes } : null,
+      outcome: outcomeData(notice),
       contact: contactData(notice),
       items: items.length,
       statuses: countStatuses(items),
+      currentStatuses: countCurrentStatuses(items),
     };
   });
 }
@@ -46,9 +50,11 @@ function itemData(item: RectificationItem, toAddress: ToAddress) {
     notice: item.notice.key,
     number: item.number ?? null,
     title: item.title,
-    section: item.section,
+    section: item.section.map(({ text }) => text),
     status: item.status ?? null,
     statusText: item.statusText,
+    currentStatus: currentStatus(item) ?? null,
+    history: item.history.map(({ date, status, note }) => ({ date, status, note: note ?? null })),
     deadline: item.deadline ?? null,
     topics: item.topics,
     text: wordsOfItem(item),
@@ -64,6 +70,24 @@ function inspectionData({ inspection }: Notice) {
     from: from ?? null,
     to: to ?? null,
     feedback: feedback ?? null,
+  };
+}
+
+function outcomeData({ key, comments }: Notice) {
+  const outcome = comments?.outcome;
+  if (!outcome) return null;
+  const { published, received, adopted, summary, answers } = outcome;
+  return {
+    published,
+    received: received ?? null,
+    adopted: adopted ?? null,
+    summary: summary ?? null,
+    answers: answers.map(({ comment, answer, decision, item }) => ({
+      comment,
+      answer,
+      decision: decision ?? null,
+      item: item === undefined ? null : `${key}/${item}`,
+    })),
   };
 }
 

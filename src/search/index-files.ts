@@ -57,7 +57,7 @@ export interface Catalogue {
     id: string[];
     /** Place of its notice in `notices`. */
     notice: number[];
-    /** Its status; null if none is stated. */
+    /** The status it has now; null if none is known. */
     status: (ItemStatus | null)[];
     /** Place of its deadline's last day in `deadlines`; -1 if it has none, or none that is a day. */
     deadline: number[];

@@ -1,13 +1,14 @@
-/*
- * Loads the marks of a search only where a hit was opened: its address says so (#find=药品), and
- * once that has been read, the history does.
- */
-const marksScript = `${document.documentElement.dataset['base']}mark-matches.js`;
+import { findFragment } from '../../src/notice/find-fragment.ts';
+import { loadMarks } from './load-marks.ts';
 
+/*
+ * Marks what a search found only where a hit was opened: its address says so (#find=药品), and once
+ * that has been read, the history does.
+ */
 function markIfWanted(): void {
   const isKept = (history.state as { find?: unknown } | null)?.find !== undefined;
-  if (!isKept && !location.hash.startsWith('#find=')) return;
-  import(/* @vite-ignore */ marksScript)
+  if (!isKept && !location.hash.startsWith(findFragment)) return;
+  loadMarks()
     .then(({ markMatches }) => markMatches())
     .catch(console.error);
 }

@@ -162,7 +162,7 @@ describe('open data', () => {
     expect(items).toHaveLength(62);
     for (const item of items) {
       expect(Object.keys(item)).toEqual(
-        'id url issuer notice number title section status statusText deadline topics text'.split(
+        'id url issuer notice number title section status statusText currentStatus history deadline topics text'.split(
           ' ',
         ),
       );
@@ -185,7 +185,9 @@ describe('open data', () => {
 
     for (const notice of notices) {
       expect(Object.keys(notice)).toEqual(
-        'id url issuer title published inspection comments contact items statuses'.split(' '),
+        'id url issuer title published inspection comments outcome contact items statuses currentStatuses'.split(
+          ' ',
+        ),
       );
     }
     const byId = new Map(notices.map((notice: { id: string }) => [notice.id, notice]));
@@ -203,6 +205,14 @@ describe('open data', () => {
         'mostly-completed': 4,
         'in-progress': 1,
         'not-completed': 2,
+        none: 0,
+      },
+      currentStatuses: {
+        completed: 13,
+        sustained: 2,
+        'mostly-completed': 3,
+        'in-progress': 1,
+        'not-completed': 1,
         none: 0,
       },
     });

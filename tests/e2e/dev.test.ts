@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import {
   closeSync,
   cpSync,
@@ -12,51 +11,34 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { personsEnvironment, tongbaoDone } from '../support/command.ts';
+import { tongbaoDone } from '../support/command.ts';
+import { type DevServer, startDev } from '../support/dev-server.ts';
 
 let work: string;
 let content: string;
-let server: ChildProcess;
-let address: string;
-let printed = '';
+let dev: DevServer;
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'tongbao-dev-'));
   content = join(work, 'content');
   cpSync('content', content, { recursive: true });
-  server = spawn(
-    process.execPath,
-    ['src/cli/tongbao.mjs', 'dev', '--content', content, '--port', '0'],
-    { env: personsEnvironment() },
-  );
-  server.stdout?.on('data', (data) => {
-    printed += data;
-  });
-  await until(() => /http:\/\/localhost:\d+\//.test(printed));
-  address = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
+  dev = await startDev(content);
 });
 afterAll(() => {
-  server.kill();
+  dev.stop();
   rmSync(work, { recursive: true, force: true });
 });
 
-async function until(done: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!(await done())) {
-    if (Date.now() > end) throw new Error(`Waited in vain; printed so far:\n${printed}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 /** The reports that were printed of saves, each whole. */
 const told = () =>
-  printed
+  dev
+    .printed()
     .split(/\n(?=\d\d:\d\d:\d\d )/)
     .filter((report) => report.includes('全部内容：') && /^\d/.test(report));
 
 /** Changes that come within a moment of each other are told together. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-const page = async (path: string) => (await fetch(address + path)).text();
+const page = async (path: string) => (await fetch(dev.address + path)).text();
 
 /** What an item page says: its title and its main part, the day and white space apart. */
 const saying = (html: string) =>
@@ -79,12 +61,12 @@ describe('dev', () => {
     const item = join(content, 'shili-diyi/2025/items/01.md');
     const before = readFileSync(item, 'utf8');
     writeFileSync(item, `${before}\n新写的一段。\n`);
-    await until(async () => (await page('shili-diyi/2025/01/')).includes('新写的一段。'));
+    await dev.until(async () => (await page('shili-diyi/2025/01/')).includes('新写的一段。'));
     writeFileSync(item, before.replace('title:', 'titel:'));
-    await until(() => /items\/01\.md\n(?: .*\n)* {2}3:1 错误/.test(printed));
-    expect(printed).toContain('是不是想写“title”？');
+    await dev.until(() => /items\/01\.md\n(?: .*\n)* {2}3:1 错误/.test(dev.printed()));
+    expect(dev.printed()).toContain('是不是想写“title”？');
     writeFileSync(item, before);
-    await until(async () => {
+    await dev.until(async () => {
       const html = await page('shili-diyi/2025/01/');
       return html.includes('<title>（1）') && !html.includes('新写的一段。');
     });
@@ -94,22 +76,22 @@ describe('dev', () => {
     const wrong = join(content, 'shili-fuyou/2026/items/01.md');
     const before = readFileSync(wrong, 'utf8');
     writeFileSync(wrong, before.replace('title:', 'titel:'));
-    await until(() => told().some((report) => report.includes('是不是想写“title”？')));
+    await dev.until(() => told().some((report) => report.includes('是不是想写“title”？')));
     await settled();
-    printed = '';
+    dev.forget();
     const saved = join(content, 'shili-diyi/2025/items/02.md');
     writeFileSync(saved, `${readFileSync(saved, 'utf8')}\n又写的一段。\n`);
-    await until(() => told().length === 1);
+    await dev.until(() => told().length === 1);
     expect(told()[0]).toContain(`${saved} 有改动`);
     expect(told()[0]).not.toContain('titel');
     expect(told()[0]).toMatch(/全部内容：5 个发布单位、.*，共 [1-9]\d* 个错误/);
     writeFileSync(wrong, before);
-    await until(() => told().length === 2);
+    await dev.until(() => told().length === 2);
   });
 
   it('makes one or a few reports of many files at once, none of a save that changes nothing', async () => {
     await settled();
-    printed = '';
+    dev.forget();
     for (let count = 0; count < 20; count += 1) {
       cpSync(join(content, 'shili-diyi/2025'), join(content, `shili-diyi/n${count}`), {
         recursive: true,
@@ -117,12 +99,12 @@ describe('dev', () => {
     }
     const site = join(content, 'shili-fuyou/2026/notice.md');
     writeFileSync(site, readFileSync(site));
-    await until(() => told().at(-1)?.includes('25 份通报') ?? false);
+    await dev.until(() => told().at(-1)?.includes('25 份通报') ?? false);
     expect(told().length).toBeLessThan(6);
     for (let count = 0; count < 20; count += 1) {
       rmSync(join(content, `shili-diyi/n${count}`), { recursive: true });
     }
-    await until(() => told().at(-1)?.includes('5 个发布单位、5 份通报') ?? false);
+    await dev.until(() => told().at(-1)?.includes('5 个发布单位、5 份通报') ?? false);
     expect(told().length).toBeLessThan(12);
   });
 
@@ -130,12 +112,12 @@ describe('dev', () => {
     const item = join(content, 'shili-diyi/2025/items/03.md');
     const text = readFileSync(item, 'utf8');
     await settled();
-    printed = '';
+    dev.forget();
     const file = openSync(item, 'w');
     await new Promise((resolve) => setTimeout(resolve, 35));
     writeSync(file, `${text}\n分两步写的一段。\n`);
     closeSync(file);
-    await until(async () => (await page('shili-diyi/2025/03/')).includes('分两步写的一段。'));
+    await dev.until(async () => (await page('shili-diyi/2025/03/')).includes('分两步写的一段。'));
     expect(told().at(-1)).not.toContain('错误');
   });
 });

@@ -14,7 +14,7 @@ import { comparable } from '../support/search-truth.ts';
 interface DataItem {
   id: string;
   notice: string;
-  status: string | null;
+  currentStatus: string | null;
   deadline: string | null;
   topics: string[];
   text: string;
@@ -50,12 +50,13 @@ function factsOf(item: DataItem, notices: readonly DataNotice[]): Facts {
   const notice = notices.find(({ id }) => id === item.notice);
   const { published = null, comments = null } = notice ?? {};
   const due = item.deadline === null ? null : lastDay(item.deadline);
-  const isDone = item.status === 'completed' || item.status === 'sustained';
+  const status = item.currentStatus;
+  const isDone = status === 'completed' || status === 'sustained';
   const isOpen = comments !== null && (comments.opens ?? '') <= today && today <= comments.closes;
   return {
     issuer: [item.id.replace(/\/.*/, '')],
     year: [published?.slice(0, 4) ?? 'none'],
-    status: [item.status ?? 'none'],
+    status: [status ?? 'none'],
     topic: item.topics,
     window: isOpen ? ['open'] : [],
     deadline: due !== null && due < today && !isDone ? ['passed'] : [],

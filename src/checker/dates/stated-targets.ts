@@ -1,6 +1,7 @@
 import type { RectificationItem } from '../../notice/content.ts';
 import type { Day } from '../../notice/day.ts';
 import { deadlineDay } from '../../notice/deadline.ts';
+import { beginsWithMeasure } from '../../notice/measure-marks.ts';
 import type { Passage } from '../../notice/passage.ts';
 import { rememberingObject } from '../../notice/remembering.ts';
 import { sentencesOf } from '../../notice/sentence.ts';
@@ -23,7 +24,6 @@ export interface StatedTarget {
 
 /** What comes next, up to the next measure: 下一步，…3月底前完成…. */
 const next = /(?<=^|[，,；;：:])\s{0,3}(?:下一?步|下一?阶段|接下来|后续)/;
-const measure = /^\s{0,3}(?:[一二三四五六七八九十]{1,2}是|[（(]?\d{1,2}[）).、．]|[①-⑳])/;
 const titles = /《[^《》\n]{0,80}》/g;
 const blotted = (title: string) => '□'.repeat(title.length);
 const headingOfNext = /下一?步|下一?阶段|今后|后续|打算/;
@@ -56,7 +56,7 @@ function* targetsIn(passage: Passage, published: Day): Iterable<StatedTarget> {
   const done = item && !item.status ? lastReached(text) : -1;
   let isNext = false;
   for (const sentence of sentencesOf(text.replaceAll(titles, blotted))) {
-    if (measure.test(sentence.text)) isNext = false;
+    if (beginsWithMeasure(sentence.text)) isNext = false;
     const nextFrom: number = isNext ? 0 : sentence.text.search(next);
     isNext ||= nextFrom >= 0;
     for (const { words, index, namesYear, year } of targetTimes(sentence.text, nextFrom)) {

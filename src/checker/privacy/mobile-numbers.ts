@@ -3,14 +3,14 @@ import type { Notice } from '../../notice/content.ts';
 import type { Passage } from '../../notice/passage.ts';
 import { type LongNumber, numbersThat } from './long-numbers.ts';
 
-/** A mobile number that a notice prints. */
+/** A mobile number that a notice prints, or that is added to it. */
 export interface MobileNumber extends LongNumber {
   passage: Passage;
   /** True if it is one that the hospital offers to be called on. */
   isOffered: boolean;
 }
 
-/** The mobile numbers in the words of a notice. */
+/** The mobile numbers in these passages of a notice. */
 export function* mobileNumbers(
   notice: Notice,
   passages: readonly Passage[],
@@ -52,11 +52,13 @@ const ofSomebody =
 /** How far before a number the words stand that say whose it is. */
 const reach = 60;
 
-function isCalledContact({ text, item }: Passage, { index }: LongNumber): boolean {
+function isCalledContact({ kind, text, item }: Passage, { index }: LongNumber): boolean {
   const before = text.slice(Math.max(0, index - reach), index);
   const own = before.slice(before.lastIndexOf('。') + 1);
   if (ofSomebody.test(own)) return false;
-  return forThePublic.test(own) || (item === null && contact.test(own) && !/患者|病人/.test(own));
+  // A comment tells of whoever made it.
+  const isOfNotice = item === null && kind !== 'added';
+  return forThePublic.test(own) || (isOfNotice && contact.test(own) && !/患者|病人/.test(own));
 }
 
 /** The mobile numbers among the digits of a printed phone number, which may name several. */

@@ -1,4 +1,4 @@
-import type { Notice, RectificationItem } from '../../notice/content.ts';
+import { currentStatus, type Notice, type RectificationItem } from '../../notice/content.ts';
 import { printedStatus } from '../../notice/printed-status.ts';
 
 const calendar =
@@ -10,9 +10,14 @@ const next =
 const together =
   /[尚还暂仍]?未(?:整改)?(?:完成|办结|到位|销号)|正在(?:整改|推进|办理)|基本完成|需要?(?:长期|持续)|(?:剩余|其余|余下)/;
 
-/** True if an item is told as not, or not quite, completed. */
+/** True if this status tells an item as not, or not quite, completed. */
 export function isUnfinished({ status }: Pick<RectificationItem, 'status'>): boolean {
   return status === 'mostly-completed' || status === 'in-progress' || status === 'not-completed';
+}
+
+/** True if a change since publication says that an item is completed, whatever its words say. */
+export function isCompletedSince(item: Pick<RectificationItem, 'status' | 'history'>): boolean {
+  return item.history.length > 0 && !isUnfinished({ status: currentStatus(item) });
 }
 
 /** True if an item, or its follow-up, says by when it will be completed. */

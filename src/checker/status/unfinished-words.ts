@@ -1,3 +1,4 @@
+import { beginsWithMeasure } from '../../notice/measure-marks.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../../notice/sentence.ts';
 import { type UnfinishedKind, unfinishedPatterns } from './unfinished-patterns.ts';
 
@@ -31,7 +32,6 @@ const takesBack =
 const isThreat = /^[，,](?:一律|予以|给予|扣|取消|视为|按|由纪)/;
 const concerns = /(?:^|[，,是])(?:针对|对(?!方)于?|就|围绕)[^，,]{0,80}$/;
 const nextSteps = /(?<=^|[，,；;：:])(?:下一?步|下一?阶段|今后|后续|接下来)/;
-const measure = /^\s*(?:[一二三四五六七八九十]{1,2}是|[（(]?\d{1,2}[）).、．]|[①-⑳])/;
 
 /**
  * Words that say that work is not finished, at most one a sentence. What is quoted says nothing, nor
@@ -42,7 +42,7 @@ export function unfinishedWords(text: string): UnfinishedWords[] {
   let isNext = false;
   const sentences = sentencesOf(withoutQuotations(text));
   for (const [position, sentence] of sentences.entries()) {
-    if (measure.test(sentence.text)) isNext = false;
+    if (beginsWithMeasure(sentence.text)) isNext = false;
     if (isNext) continue;
     const next = sentence.text.search(nextSteps);
     isNext = next >= 0;

@@ -1,3 +1,4 @@
+import type { LostKeys } from './lost-keys.ts';
 import type { FileChange, Hunk, ItemName, NoticeChanges } from './notice-changes.ts';
 
 const words = { added: '新增', changed: '改动', removed: '删去' } as const;
@@ -15,13 +16,19 @@ export function countChanges({ files, same }: NoticeChanges): string {
   return [...counts, ...(same > 0 ? [`其余 ${same} 个不变`] : [])].join('，');
 }
 
+/** In how many files people wrote what an import does not take over; '' where in none. */
+export function countLost({ lost }: NoticeChanges): string {
+  return lost.length > 0 ? `；由人写的各项不会带过去的，${lost.length} 个文件` : '';
+}
+
 /** What an import changes, line by line, for a person at a terminal. */
 export function formatChanges(changes: NoticeChanges): string {
-  const { files, vanished, appeared } = changes;
+  const { files, vanished, appeared, lost } = changes;
   return [
     `改动（“-”是现在的，“+”是重新导入以后的）：${countChanges(changes)}`,
     ...formatItems('原文里没有、现在有的事项', vanished),
     ...formatItems('原文里有、现在没有的事项', appeared),
+    ...formatLost(lost),
     ...files.slice(0, most.files).flatMap(formatFile),
     ...more(files.length - most.files, '个文件有改动'),
   ]
@@ -38,6 +45,15 @@ function formatItems(what: string, items: readonly ItemName[]): string[] {
       return `    ${title === null ? '' : `${label}${shorten(title, 0)}`}（${path}）`;
     }),
     ...more(items.length - most.items, '个'),
+  ];
+}
+
+function formatLost(lost: readonly LostKeys[]): string[] {
+  if (lost.length === 0) return [];
+  return [
+    '  原文里没有、由人写的各项，重新导入不会带过去，请从留下的旧文件里抄回来：',
+    ...lost.slice(0, most.files).map(({ path, keys }) => `    ${path} 的 ${keys.join('、')}`),
+    ...more(lost.length - most.files, '个文件'),
   ];
 }
 

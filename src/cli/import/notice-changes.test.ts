@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChanges } from './format-changes.ts';
+import { countLost, formatChanges } from './format-changes.ts';
 import { compareNotices, isUnchanged } from './notice-changes.ts';
 
 const item = (number: number, title: string, ...rest: string[]) =>
@@ -52,6 +52,34 @@ it('names items that vanish and appear by number and title, whatever their files
   const back = compareNotices(imported, there);
   expect(back.vanished).toEqual([]);
   expect(back.appeared).toEqual([{ path: 'items/02.md', number: 2, title: '看病贵' }]);
+});
+
+it('names what people wrote that no source has', () => {
+  const written = `---
+title: 通报
+comments: { closes: 2025-07-05, outcome: { published: 2025-07-25 } }
+reviews: [{ stage: 初审, reviewer: 示例, date: 2025-05-01 }]
+exceptions: []
+---
+::items[01-02]
+`;
+  const history = 'history: [{ date: 2025-06-01, status: completed }]';
+  const there = new Map([
+    ['notice.md', written],
+    ['items/01.md', item(1, '排队久', 'topics: [就医服务]', '---', '一是增加窗口。', '')],
+    ['items/02.md', item(2, '停车难', history, '---', '一是增加车位。', '')],
+    ['items/03.md', item(3, '收费乱', 'history: [', '---', '')],
+  ]);
+  const changes = compareNotices(there, imported);
+  expect(changes.lost).toEqual([
+    { path: 'notice.md', keys: ['comments.outcome', 'reviews'] },
+    { path: 'items/02.md', keys: ['history'] },
+  ]);
+  expect(formatChanges(changes)).toContain(
+    '重新导入不会带过去，请从留下的旧文件里抄回来：\n    notice.md 的 comments.outcome、reviews\n    items/02.md 的 history\n',
+  );
+  expect(countLost(changes)).toBe('；由人写的各项不会带过去的，2 个文件');
+  expect(countLost(compareNotices(imported, imported))).toBe('');
 });
 
 it('tells of two items with one title the one that vanishes', () => {

@@ -3,6 +3,7 @@ import { parseFile } from '../../notice/front-matter.ts';
 import { itemFrontMatter } from '../../notice/schema.ts';
 import { withoutWhiteSpace } from '../../notice/words.ts';
 import type { NoticeFiles } from './existing-notice.ts';
+import { type LostKeys, lostKeys } from './lost-keys.ts';
 
 /** What another import would change in the files of a notice. */
 export interface NoticeChanges {
@@ -14,6 +15,8 @@ export interface NoticeChanges {
   vanished: ItemName[];
   /** Items that the source has and that are not there. */
   appeared: ItemName[];
+  /** What people wrote beside the source's words; an import does not take it over. */
+  lost: LostKeys[];
 }
 
 /** What would become of one file. */
@@ -58,6 +61,7 @@ export function compareNotices(there: NoticeFiles, imported: NoticeFiles): Notic
     same: paths.length - files.length,
     vanished: without(before, after),
     appeared: without(after, before),
+    lost: lostKeys(there),
   };
 }
 

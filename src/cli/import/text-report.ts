@@ -1,7 +1,7 @@
 import { stderr, stdout } from 'node:process';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { formatDoubts, formatImport, formatImportLine } from '../../importer/report.ts';
-import { countChanges, formatChanges } from './format-changes.ts';
+import { countChanges, countLost, formatChanges } from './format-changes.ts';
 import type { ImportEnd, ImportReport } from './import-files.ts';
 import type { ImportSettings } from './import-settings.ts';
 import { type ImportedFile, isToBeWritten, type Outcome } from './outcome.ts';
@@ -108,7 +108,7 @@ function changesOf({ result, target, changes, differentPictures }: ImportedFile)
 function brief({ imported, result, changes }: ImportedFile): string {
   const isThere = result === 'kept' || result === 'replaced';
   const known = isThere
-    ? `；已经有了：${countChanges(changes)}`
+    ? `；已经有了：${countChanges(changes)}${countLost(changes)}`
     : result === 'unchanged'
       ? '；已经有了，没有变化'
       : '';

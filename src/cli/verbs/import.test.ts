@@ -94,6 +94,16 @@ describe('an import over an earlier one', () => {
     expect(read('shili/a/items/01.md')).not.toContain('status');
   });
 
+  it('says what people wrote since and must write again, and keeps it beside', async () => {
+    const path = join(content, 'shili/a/items/01.md');
+    const history = 'history: [{ date: 2025-06-01, status: completed }]';
+    writeFileSync(path, read('shili/a/items/01.md').replace('---\n一', `${history}\n---\n一`));
+    expect(await importOne('排队久的问题', '--force')).toBe(0);
+    expect(output).toContain('请从留下的旧文件里抄回来：\n    items/01.md 的 history\n');
+    expect(read('shili/a/items/01.md')).not.toContain('history');
+    expect(read('shili/.a.1/items/01.md')).toContain(history);
+  });
+
   it('names the items that vanish', async () => {
     expect(await importOne('停车难的问题')).toBe(2);
     expect(output).toContain(

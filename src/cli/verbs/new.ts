@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { isId, isReservedId } from '../../notice/id.ts';
+import { issuerColorNames } from '../../notice/issuer-color.ts';
 import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
 import { type NewFile, writeNewFiles } from '../write-new-files.ts';
 
@@ -61,11 +62,14 @@ function nextItem(folder: string, notice: string): NewFile {
   return { path: `${notice}/items/${id}.md`, text: itemDraft(number) };
 }
 
+const colors = Object.values(issuerColorNames).join('、');
+
 const issuerDraft = `---
-# name 写医院的全称；其余各项没有的，删去。
+# name 写医院的全称；color 写页面的颜色，如${colors}；其余各项没有的，删去。
 name:
 committee:
 region:
+color:
 filings:
   icp:
   police:
@@ -81,6 +85,7 @@ inspection:
   from:
   to:
   feedback:
+# comments 写 opens 首日、closes 末日；截止以后再加 outcome（结果），其中的 answers 是逐条答复。
 comments:
 contact:
 ---
@@ -92,5 +97,7 @@ number: ${number}
 title:
 status:
 deadline:
+# history 在发布以后有了变化再写，例如：- { date: 2025-09-01, status: completed, note: 已经办结。 }
+history:
 ---
 `;

@@ -1,4 +1,5 @@
 import type { Day } from '../../notice/day.ts';
+import { isDone } from '../../notice/item-status.ts';
 import type { ListedItem } from './listed-item.ts';
 
 /** By what hits can be filtered; also the names of the parameters in an address. */
@@ -69,8 +70,7 @@ export function isDeadlinePassed(
   { deadline, status }: Pick<ListedItem, 'deadline' | 'status'>,
   today: Day,
 ): boolean {
-  const done = status === 'completed' || status === 'sustained';
-  return deadline !== null && deadline < today && !done;
+  return deadline !== null && deadline < today && !isDone(status ?? undefined);
 }
 
 /** Items that pass the filters, in their order, and the counts of every facet's values. */

@@ -8,6 +8,7 @@ export interface SearchRecord extends Omit<SearchItem, 'simplified'> {
   key: string;
   id: string;
   notice: NoticeRecord;
+  /** The one it has now (`currentStatus`), for filters, sorts and badges. */
   status: ItemStatus | null;
   /** Last day of the deadline; null if its words name none. */
   deadlineDay: Day | null;

@@ -40,6 +40,16 @@ describe('recordsOf', () => {
     expect(record?.topics).toHaveLength(1);
   });
 
+  it('tells the status that an item has now, and none of the words of its history', () => {
+    const records = recordsFrom({
+      1: '---\ntitle: 一\nstatus: in-progress\nhistory: [{ date: 2025-06-01, status: completed, note: 逐条办结 }]\n---\n整改。\n',
+      2: '---\ntitle: 二\nhistory: [{ date: 2025-06-01, status: in-progress }]\n---\n整改。\n',
+      3: '---\ntitle: 三\n---\n整改。\n',
+    });
+    expect(records.map(({ status }) => status)).toEqual(['completed', 'in-progress', null]);
+    expect(records[0]?.text).toBe('一\n整改。');
+  });
+
   it.each([
     ['一是整改。', '（1）第一项'],
     ['存在问题：采购不规范。\n\n一是整改。', '（1）第一项\n存在问题：采购不规范。'],

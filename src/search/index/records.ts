@@ -1,5 +1,6 @@
 import {
   type Content,
+  currentStatus,
   type Issuer,
   type Notice,
   noticesOf,
@@ -45,7 +46,7 @@ function itemRecord(item: RectificationItem, notice: NoticeRecord): SearchRecord
     notice,
     label: item.printedLabel,
     title: item.title,
-    status: item.status ?? null,
+    status: currentStatus(item) ?? null,
     deadline: item.deadline ?? null,
     deadlineDay: item.deadline ? deadlineDay(item.deadline, notice.published) : null,
     topics: item.topics,

@@ -1,37 +1,19 @@
+import { ownTextNodes } from '../../article/own-text-nodes.ts';
 import type { MarkedWords } from '../text/excerpt.ts';
 import { findInTexts } from './text-matches.ts';
 
 const markSelector = 'mark[data-match]';
 
-/** The text nodes of the article's own words, in order. */
-function textNodesOf(article: Element): Text[] {
-  const walker = document.createTreeWalker(
-    article,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    {
-      acceptNode: (node) =>
-        node instanceof Element && node.hasAttribute('data-ui')
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_ACCEPT,
-    },
-  );
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) nodes.push(node);
-  }
-  return nodes;
-}
-
 /** The article's own words. */
 export function wordsOf(article: Element): string {
-  return textNodesOf(article)
+  return ownTextNodes(article)
     .map(({ data }) => data)
     .join('');
 }
 
 /** Marks the folded words in the article. The first mark of each match, in order. */
 export function addMarks(article: Element, marked: MarkedWords): HTMLElement[] {
-  const nodes = textNodesOf(article);
+  const nodes = ownTextNodes(article);
   const matches = findInTexts(
     nodes.map(({ data }) => data),
     marked,

@@ -1,9 +1,17 @@
-import { markArticle } from './mark-article.ts';
+import { createMarking, type Marking } from './mark-article.ts';
 import { queryOfFragment } from './marked-address.ts';
 
 /** What the history keeps of a page: the query whose matches are marked. */
 interface MarkedState {
   find?: unknown;
+}
+
+let made: Marking | null = null;
+
+function marking(): Marking | null {
+  const article = document.querySelector('article.notice');
+  made ??= article && createMarking(article);
+  return made;
 }
 
 /**
@@ -17,5 +25,10 @@ export async function markMatches(): Promise<void> {
     history.replaceState(state, '', location.pathname + location.search);
   }
   const kept = (history.state as MarkedState | null)?.find;
-  if (typeof kept === 'string') await markArticle(kept, { scroll: asked !== null });
+  if (typeof kept === 'string') await marking()?.mark(kept, asked === null ? 'none' : 'first');
+}
+
+/** Opens a field in which the reader looks for words of the article. */
+export function openMarkBar(opener: HTMLElement): void {
+  marking()?.open(opener);
 }

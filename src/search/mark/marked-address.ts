@@ -1,5 +1,4 @@
-/** Begins the fragment of an item's address that says what to mark on its page. */
-const findFragment = '#find=';
+import { findFragment } from '../../notice/find-fragment.ts';
 
 /** Address of an item's page on which what the query finds is marked and scrolled to. */
 export function markedAddress(url: string, typed: string): string {

@@ -37,6 +37,8 @@ export function createRow(
     published: [notice.published === null ? '未注明发布日期' : `${printDay(notice.published)}发布`],
   });
   row.querySelector<HTMLElement>('[data-status]')?.setAttribute('data-status', status ?? '');
+  // Its words are to come, and have their room.
+  findElement<HTMLElement>('[data-optional]', row).hidden = item.deadline === null;
   return row;
 }
 
@@ -44,6 +46,7 @@ export function createRow(
 export function fillRow(row: HTMLElement, item: SearchItem, words: readonly string[]): void {
   const marked = { words, forms: formsOf(item) };
   const { heading, body } = hitWords(item, marked);
+  findElement<HTMLElement>('[data-optional]', row).hidden = false;
   fill(row, {
     title: markedNodes(heading, marked),
     excerpt: excerptNodes(body, marked),

@@ -12,8 +12,10 @@ import { createNotesView } from './notes-view.ts';
 import { isIdle, type PageState, readState, writeState } from './page-state.ts';
 import { createStatusView } from './status-view.ts';
 
-/** The words of so many hits are there when a result is shown. */
+/** The words of so many hits are loaded with the result. */
 const loadedAtFirst = 10;
+/** The result is shown once so many have come: what fills later is below the first screen. */
+const shownWith = 6;
 
 /**
  * Makes the search page work: call it once, when the markup of pages/search is there. The state
@@ -62,8 +64,7 @@ export function startSearchPage(): void {
       const idle = isIdle(state);
       const loads = idle ? [] : answer.items.slice(0, loadedAtFirst).map(engine.load);
       const whole = Promise.allSettled(loads);
-      // The rows stand as soon as the words of the first are there; the others fill as theirs come.
-      await loads[0]?.catch(() => null);
+      await Promise.allSettled(loads.slice(0, shownWith));
       if (own !== turn) return;
       filters.show(request.filters, answer.counts, values);
       toolbar.hidden = loads.length === 0;
@@ -72,12 +73,14 @@ export function startSearchPage(): void {
         status.show('idle', '', null);
         return;
       }
+      const message = answerMessage(request.typed, answer);
       hits.show(answer, loads.length, request.typed, today);
+      notes.show(request.typed, answer, dropped);
+      status.show('searching', message, answer.items.length);
       await whole;
       if (own !== turn) return;
-      notes.show(request.typed, answer, dropped);
       place.restore();
-      status.show('done', answerMessage(request.typed, answer), answer.items.length);
+      status.show('done', message, answer.items.length);
       if (answer.unfiltered === 0) void offerOthers(request, own);
     } catch (error) {
       console.error(error);
@@ -141,7 +144,6 @@ export function startSearchPage(): void {
   });
   sort.addEventListener('change', () => go({ order: sort.value as PageState['order'] }));
   addEventListener('popstate', readAddress);
-  findElement<HTMLElement>('[data-page]').hidden = false;
   readAddress();
 }
 

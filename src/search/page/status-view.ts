@@ -5,7 +5,10 @@ export type Progress = 'idle' | 'searching' | 'done' | 'error';
 
 /** What the page says of a search, and what its marks say to programs. */
 export interface StatusView {
-  /** `total` is the number of hits, null while there is none to tell. */
+  /**
+   * `total` is the number of hits, null while there is none to tell; a search is still under way
+   * with a number while words of its hits are read.
+   */
   show(progress: Progress, text: string, total: number | null): void;
 }
 
@@ -23,14 +26,21 @@ export function createStatusView(): StatusView {
   const hint = findElement<HTMLElement>('[data-hint]');
   const busy = findElement<HTMLElement>('[data-searching]');
   const list = findElement<HTMLElement>('[data-hits]');
+
+  function say(text: string, total: string): void {
+    // What stands there already would be read out again.
+    if (said.textContent === text && number.textContent === total) return;
+    said.textContent = text;
+    number.textContent = total;
+    summary.hidden = total === '' || total === '0';
+  }
+
   return {
     show(progress, text, total) {
       form.dataset['state'] = progress;
-      said.textContent = text;
-      number.textContent = total === null ? '' : String(total);
-      summary.hidden = total === null || total === 0;
+      say(text, total === null ? '' : String(total));
       hint.hidden = progress !== 'idle';
-      busy.hidden = progress !== 'searching';
+      busy.hidden = progress !== 'searching' || total !== null;
       list.setAttribute('aria-busy', String(progress === 'searching'));
     },
   };

@@ -1,4 +1,5 @@
 import { rememberingObject } from '../../../notice/remembering.ts';
+import { againstOriginal } from '../../against-original.ts';
 import { type WordMatch, type WordMatcher, wordMatcher } from '../../marks/word-matcher.ts';
 import type { Rule } from '../../rule.ts';
 import type { CheckSettings } from '../../settings.ts';
@@ -7,10 +8,11 @@ import type { CheckSettings } from '../../settings.ts';
 export const avoidedTerms: Rule = {
   id: 'avoided-terms',
   severity: 'warning',
-  *check({ passages, settings: { terms } }) {
+  *check({ publicPassages, settings: { terms } }) {
     if (terms.length === 0) return;
     const { matcher, byAvoided } = listFor(terms);
-    for (const { text, placeOf } of passages) {
+    for (const passage of publicPassages) {
+      const { text, placeOf } = passage;
       const matches = matcher.matches(text);
       const isRight = partsOfRight(matches);
       for (const match of outermost(matches.filter(({ word }) => byAvoided.has(word)))) {
@@ -23,7 +25,7 @@ export const avoidedTerms: Rule = {
           message: use
             ? `应写“${use}”；这里写的是“${avoid}”${because}`
             : `不应写“${avoid}”；这里写了${because}`,
-          advice: '这是 tongbao.yml 的 terms 里列出不用的词：核对批准的原文，该改的按程序改。',
+          advice: `这是 tongbao.yml 的 terms 里列出不用的词：${againstOriginal(passage, '该改的按程序改。')}`,
         };
       }
     }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../notice/passage.ts';
+import { againstOriginal } from '../../against-original.ts';
 import { type LongNumber, numbersThat } from '../../privacy/long-numbers.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
@@ -8,14 +9,17 @@ export const bankCard: Rule = {
   id: 'bank-card',
   severity: 'warning',
   isSecret: true,
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ publicPassages }) {
+    for (const passage of publicPassages) {
       const isOne = (number: LongNumber) => isCard(passage, number) && !isOfBody(passage, number);
       for (const { digits, index, end } of numbersThat(passage, lengths, isOne)) {
         yield {
           place: passage.placeOf(index, end),
           message: `通报里不应有银行卡号；这里的“${masked(digits)}”是 ${digits.length} 位的银行卡号`,
-          advice: '核对批准的原文，删去卡号或只留后四位；是单位对公账户的，写明户名就不再报告。',
+          advice: againstOriginal(
+            passage,
+            '删去卡号或只留后四位；是单位对公账户的，写明户名就不再报告。',
+          ),
         };
       }
     }

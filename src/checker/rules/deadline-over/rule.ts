@@ -1,8 +1,10 @@
+import { currentStatus } from '../../../notice/content.ts';
 import { type Day, printDay } from '../../../notice/day.ts';
 import { type ItemStatus, statusNames } from '../../../notice/item-status.ts';
 import { openDeadlines } from '../../dates/open-deadlines.ts';
 import { statedTargets } from '../../dates/stated-targets.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnfinished } from '../../status/unfinished-item.ts';
 
 /** A deadline that has passed since publication is followed by word of what came of it. */
 export const deadlineOver: Rule = {
@@ -11,29 +13,37 @@ export const deadlineOver: Rule = {
   *check(input) {
     const { today, notice } = input;
     const told = new Set<string>();
-    for (const { item, day, place } of openDeadlines(input)) {
+    for (const { item, status, day, place } of openDeadlines(input)) {
       if (day >= today) continue;
       told.add(item.id);
       if (isToldByDeadlinePassed(day, item.status, notice.published)) continue;
-      yield { place, message: messageOf('完成时限', day, item.status), advice };
+      yield { place, message: messageOf('完成时限', day, status), advice };
     }
     for (const { item, passage, start, end, day, hasYear } of statedTargets(input)) {
-      if (!item?.status || !hasYear || day >= today || told.has(item.id)) continue;
+      const status = item && currentStatus(item);
+      if (!status || !isUnfinished({ status }) || !hasYear) continue;
+      if (day >= today || told.has(item.id)) continue;
       told.add(item.id);
       if (notice.published === undefined || day < notice.published) continue;
       const place = passage.placeOf(start, end);
-      yield { place, message: messageOf('打算完成的时间', day, item.status), advice };
+      yield { place, message: messageOf('打算完成的时间', day, status), advice };
     }
   },
 };
 
-const advice = '已经办结的，另发后续通报公布结果；通报的原文不用改。';
+const advice =
+  '已经办结的，在这个事项的 history 里补一条进展记录，或者另发后续通报；通报的原文不用改。';
 
 function messageOf(time: string, day: Day, status: ItemStatus): string {
-  return `${time}已在${printDay(day)}届满；通报里这一项还是“${statusNames[status]}”`;
+  return `${time}已在${printDay(day)}届满；这一项还是“${statusNames[status]}”`;
 }
 
-/** What was not completed and over when the notice was published is a finding of its own. */
-function isToldByDeadlinePassed(day: Day, status: ItemStatus, published: Day | undefined): boolean {
-  return published !== undefined && day < published && status !== 'mostly-completed';
+/** What its words call not completed and was over at publication is a finding of its own. */
+function isToldByDeadlinePassed(
+  day: Day,
+  stated: ItemStatus | undefined,
+  published: Day | undefined,
+): boolean {
+  const isNotDone = stated === 'in-progress' || stated === 'not-completed';
+  return isNotDone && published !== undefined && day < published;
 }

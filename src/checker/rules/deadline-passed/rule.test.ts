@@ -41,3 +41,15 @@ it('is silent on the last day, and where no day of publication is stated', () =>
   expect(findings('published: 2024-12-31\n')).toEqual([]);
   expect(findings('')).toEqual([]);
 });
+
+it('ends with a change that tells the item as completed', () => {
+  const findings = (status: string, body: string) =>
+    findingsOf(deadlinePassed, {
+      'notice.md': '---\ntitle: 通报\npublished: 2025-05-06\n---\n::items[01]',
+      'items/01.md': `---\ntitle: 某事\nstatus: in-progress\n${body.startsWith('完成') ? 'deadline: 2024年12月底前\n' : ''}history: [{ date: 2025-06-01, status: ${status} }]\n---\n${body}`,
+    });
+  for (const body of ['完成时限：2024年12月底前', '力争2024年12月底前完工。']) {
+    expect(findings('mostly-completed', body)).toHaveLength(1);
+    expect(findings('completed', body)).toEqual([]);
+  }
+});

@@ -1,5 +1,6 @@
 import { toDay } from '../../../notice/day.ts';
 import type { Passage } from '../../../notice/passage.ts';
+import { againstOriginal } from '../../against-original.ts';
 import { type LongNumber, numbersThat } from '../../privacy/long-numbers.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
@@ -9,14 +10,17 @@ export const identityNumber: Rule = {
   id: 'identity-number',
   severity: 'warning',
   isSecret: true,
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ publicPassages }) {
+    for (const passage of publicPassages) {
       const isOne = (number: LongNumber) => isIdentityNumber(number, isAnnounced(passage, number));
       for (const { digits, index, end } of numbersThat(passage, lengths, isOne)) {
         yield {
           place: passage.placeOf(index, end),
           message: `通报里不应有身份证号码；这里的“${masked(digits)}”是 ${digits.length} 位的身份证号码`,
-          advice: '核对批准的原文，删去号码或用＊遮住出生日期和后四位；已经公开的，先撤下再改。',
+          advice: againstOriginal(
+            passage,
+            '删去号码或用＊遮住出生日期和后四位；已经公开的，先撤下再改。',
+          ),
         };
       }
     }

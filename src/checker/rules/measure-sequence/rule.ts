@@ -1,9 +1,9 @@
-import type { Passage } from '../../../notice/passage.ts';
 import {
   type MeasureMark,
   mayBeginElsewhere,
   measureMarks,
-} from '../../numbering/measure-marks.ts';
+} from '../../../notice/measure-marks.ts';
+import type { Passage } from '../../../notice/passage.ts';
 import { type SequenceFault, sequenceFaults } from '../../numbering/sequence.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 

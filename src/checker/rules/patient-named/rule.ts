@@ -1,3 +1,4 @@
+import { againstOriginal } from '../../against-original.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
 import { namedPatients } from './named-patients.ts';
@@ -7,14 +8,16 @@ export const patientNamed: Rule = {
   id: 'patient-named',
   severity: 'warning',
   isSecret: true,
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ publicPassages }) {
+    for (const passage of publicPassages) {
       for (const { name, index } of namedPatients(passage.text)) {
         yield {
           place: passage.placeOf(index, index + name.length),
           message: `患者不应写出姓名；这里写了“${masked(name)}”`,
-          advice:
-            '核对批准的原文，改成“患者张某某”“一名患者”这样认不出是谁的写法；已经公开的，先撤下再改。',
+          advice: againstOriginal(
+            passage,
+            '改成“患者张某某”“一名患者”这样认不出是谁的写法；已经公开的，先撤下再改。',
+          ),
         };
       }
     }

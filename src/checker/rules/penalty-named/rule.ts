@@ -1,3 +1,4 @@
+import { againstOriginal } from '../../against-original.ts';
 import { masked } from '../../privacy/masked.ts';
 import type { Rule } from '../../rule.ts';
 import { peoplePunished } from './people-punished.ts';
@@ -7,14 +8,16 @@ export const penaltyNamed: Rule = {
   id: 'penalty-named',
   severity: 'warning',
   isSecret: true,
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ publicPassages }) {
+    for (const passage of publicPassages) {
       for (const { name, index } of peoplePunished(passage.text)) {
         yield {
           place: passage.placeOf(index, index + name.length),
           message: `受处分、处理的人不应写出姓名；这里写了“${masked(name)}”`,
-          advice:
-            '核对批准的原文和公开的要求，改成“1人”“张某某”这样的写法；依规定应当点名通报的，不必改。',
+          advice: againstOriginal(
+            passage,
+            '核对公开的要求，改成“1人”“张某某”这样的写法；依规定应当点名通报的，不必改。',
+          ),
         };
       }
     }

@@ -19,18 +19,19 @@ const placeholders: readonly RegExp[] = [
   /\b(?:TODO|TBD|FIXME|lorem ipsum)\b/gi,
 ];
 
+const fromOriginal = '照批准的原文填写；原文就没有写明的，请拟稿的科室补上并报批准。';
+
 /** Nothing that was to be filled in is left open. */
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'warning',
-  *check({ passages }) {
+  *check({ publicPassages }) {
     for (const pattern of placeholders) {
-      for (const match of matchesIn(passages, pattern)) {
+      for (const match of matchesIn(publicPassages, pattern)) {
         yield {
           place: placeOfMatch(match),
           message: `应是写明的内容；这里是没有填写的“${match.words.trim()}”`,
-          advice:
-            '照批准的原文填写；原文就没有写明的，请拟稿的科室补上并报批准。有意隐去的，写进 exceptions 并说明理由。',
+          advice: `${match.passage.kind === 'added' ? '填写，或者删去这一句。' : fromOriginal}有意隐去的，写进 exceptions 并说明理由。`,
         };
       }
     }

@@ -19,7 +19,7 @@ export const statusAgrees: Rule = {
         message: item.status
           ? `status 应与${where}一致：${where}写的是“${printed.words}”（${expected}）；status 写的是 ${item.status}（${statusNames[item.status]}）`
           : `${where}写了完成情况“${printed.words}”；应有一行“status: ${expected}”，没有找到`,
-        advice: `核对批准的原文，把 status 改为 ${expected}，或者改正抄错的${where}。`,
+        advice: `核对批准的原文，把 status 改为 ${expected}，或者改正抄错的${where}。发布以后才有的进展，写在 history 里。`,
         related: {
           ...(printed.paragraph
             ? { file: item.file, line: printed.paragraph.line, column: 1 }

@@ -25,3 +25,12 @@ it.each(['换了3块。', '下一步再换3块。', '年底前再换3块。'])(
     expect(found).toHaveLength(body.includes('年底') ? 0 : 1);
   },
 );
+
+it('ends with a change that tells the item as completed', () => {
+  const since = (status: string) => ({
+    ...files(''),
+    'items/01.md': `---\ntitle: 甲\nstatus: not-completed\nhistory: [{ date: 2025-06-01, status: ${status} }]\n---\n下一步再换3块。`,
+  });
+  expect(findingsOf(unfinishedDeadline, since('in-progress'))).toHaveLength(1);
+  expect(findingsOf(unfinishedDeadline, since('completed'))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { statusNames } from '../../../notice/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import {
+  isCompletedSince,
   isUnfinished,
   saysWhatNext,
   saysWhen,
@@ -15,6 +16,7 @@ export const unfinishedDeadline: Rule = {
     let together: boolean | null = null;
     for (const { kind, item, text, placeOf } of passages) {
       if (kind !== 'item-title' || !item?.status || !isUnfinished(item)) continue;
+      if (isCompletedSince(item)) continue;
       // Without a next step, unfinished-explained tells it.
       if (saysWhen(item) || !saysWhatNext(item)) continue;
       together ??= saysWhenTogether(notice);

@@ -33,3 +33,13 @@ it('names the line that the others have', () => {
     'items/2.md:2:8 没有整改完成的事项（正在整改），应像其他 2 个一样写明“下一步举措：”；这个事项里没有找到',
   ]);
 });
+
+it('ends with a change that tells the item as completed', () => {
+  const findings = (status: string) =>
+    findingsOf(unfinishedExplained, {
+      'notice.md': '---\ntitle: 通报\n---\n::items[01]',
+      'items/01.md': `---\ntitle: 甲\nstatus: in-progress\nhistory: [{ date: 2025-06-01, status: ${status} }]\n---\n换了3块。`,
+    });
+  expect(findings('mostly-completed')).toHaveLength(1);
+  expect(findings('sustained')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { statusNames } from '../../../notice/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import {
+  isCompletedSince,
   isUnfinished,
   saysWhatNext,
   saysWhen,
@@ -17,6 +18,7 @@ export const unfinishedExplained: Rule = {
     let together: boolean | null = null;
     for (const { kind, item, text, placeOf } of passages) {
       if (kind !== 'item-title' || !item?.status || !isUnfinished(item)) continue;
+      if (isCompletedSince(item)) continue;
       const usual = lacking.get(item);
       if (!usual && (saysWhen(item) || saysWhatNext(item))) continue;
       together ??= saysWhenTogether(notice);

@@ -1,4 +1,5 @@
 import { allMatches } from '../../../notice/all-matches.ts';
+import { againstOriginal } from '../../against-original.ts';
 import type { Rule } from '../../rule.ts';
 
 /** No patient can be found by ward and bed. */
@@ -6,8 +7,8 @@ export const wardBed: Rule = {
   id: 'ward-bed',
   severity: 'warning',
   isSecret: true,
-  *check({ passages }) {
-    for (const passage of passages) {
+  *check({ publicPassages }) {
+    for (const passage of publicPassages) {
       const { text } = passage;
       if (!text.includes('床')) continue;
       for (const { 0: words, index } of allMatches(bed, text)) {
@@ -15,7 +16,10 @@ export const wardBed: Rule = {
         yield {
           place: passage.placeOf(index, index + words.length),
           message: `通报里不应写出患者的病区、房间和床号；这里写的是“${withoutBed(words)}”`,
-          advice: '核对批准的原文，改成“一名患者”这样认不出是谁的写法；已经公开的，先撤下再改。',
+          advice: againstOriginal(
+            passage,
+            '改成“一名患者”这样认不出是谁的写法；已经公开的，先撤下再改。',
+          ),
         };
       }
     }

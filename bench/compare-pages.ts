@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How the pages of two sites compare. */
+export interface Comparison {
+  /** Pages that both have. */
+  pages: number;
+  /** Megabytes of these, in the one site and in the other. */
+  megabytes: [number, number];
+  /** Pages that only the first has. */
+  besides: string[];
+}
+
+/** Compares what two programs built. Throws if the second site has a page that the first lacks. */
+export function comparePages(first: string, second: string): Comparison {
+  const [ours, theirs] = [pagesIn(first), pagesIn(second)];
+  const missing = theirs.filter((page) => !new Set(ours).has(page));
+  if (missing.length > 0) throw new Error(`${first} lacks ${missing.slice(0, 5).join(', ')}.`);
+  const shared = new Set(theirs);
+  const size = (folder: string) =>
+    theirs.reduce((sum, page) => sum + statSync(join(folder, page)).size, 0) / 1e6;
+  return {
+    pages: theirs.length,
+    megabytes: [size(first), size(second)],
+    besides: ours.filter((page) => !shared.has(page)),
+  };
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .sort();
+}

@@ -1,0 +1,18 @@
+import { dayInShanghai } from '../../src/notice/day.ts';
+import { deadlineState, deadlineStateName } from '../../src/notice/deadline-state.ts';
+import { keepTrue } from './keep-true.ts';
+import { setText } from './set-text.ts';
+
+/** Makes the state of every deadline on the page true at this moment. */
+function update(): void {
+  const today = dayInShanghai(new Date());
+  for (const element of document.querySelectorAll<HTMLElement>('[data-deadline]')) {
+    const state = deadlineState(element.dataset['deadline'] ?? '', today);
+    setText(element, deadlineStateName(state));
+    for (const mark of ['badge', 'passed']) {
+      element.classList.toggle(mark, state.code === 'passed');
+    }
+  }
+}
+
+keepTrue(update);
