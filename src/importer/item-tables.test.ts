@@ -134,7 +134,7 @@ describe('a table of items', () => {
       '医疗服务',
       '::items[02]',
     ]);
-    expect(assembleImported(imported).items.map(({ section }) => section.at(-1))).toEqual([
+    expect(assembleImported(imported).items.map(({ section }) => section.at(-1)?.text)).toEqual([
       '医疗服务',
       '医疗服务',
     ]);
