@@ -1,3 +1,5 @@
+import { loadScript } from './load-script.ts';
+
 /** What the script of marks does (src/search/mark/mark-matches.ts). */
 interface Marks {
   markMatches(): Promise<void>;
@@ -6,6 +8,5 @@ interface Marks {
 
 /** Loads the marks of a search, which few pages need. */
 export function loadMarks(): Promise<Marks> {
-  const address = `${document.documentElement.dataset['base']}mark-matches.js`;
-  return import(/* @vite-ignore */ address) as Promise<Marks>;
+  return loadScript<Marks>('mark-matches.js');
 }

@@ -1,6 +1,7 @@
+import { loadScript } from './load-script.ts';
+
 /* Loads the reading aloud only where somebody reaches for its button (components/site/ReadAloud.astro). */
-const address = `${document.documentElement.dataset['base']}read-aloud.js`;
-const load = () => import(/* @vite-ignore */ address);
+const load = () => loadScript<{ toggleReading(pressed: HTMLButtonElement): void }>('read-aloud.js');
 const button = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
 
 function readAloud(pressed: HTMLButtonElement): void {
@@ -21,6 +22,3 @@ if (button && 'speechSynthesis' in window) {
     button.addEventListener(touch, () => load().catch(() => {}), { once: true });
   }
 }
-
-// A file without imports and exports would be no module to TypeScript.
-export {};
