@@ -42,16 +42,9 @@ const fewChunks = {
   },
 };
 
-/**
- * Scripts with an address that stays: `<notice-search>`, which other sites put on their pages, and
- * the marks of a search and the reading aloud, which every page's script can ask for and few do.
- */
+/** Scripts that other sites put on their pages, with an address that stays. */
 function fixedScripts() {
-  const scripts = new Map([
-    ['notice-search.js', '/src/search/box/notice-search.ts'],
-    ['mark-matches.js', '/src/search/mark/mark-matches.ts'],
-    ['read-aloud.js', '/src/article/read-aloud/read-aloud.ts'],
-  ]);
+  const scripts = new Map([['notice-search.js', '/src/search/box/notice-search.ts']]);
   return {
     name: 'fixed-scripts',
     configEnvironment(name) {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['{src,bench,deploy}/**/*.test.ts'] } },
       './tests/render/vitest.config.ts',
       { test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] } },
       {

@@ -22,6 +22,11 @@ export function checkedContent(folder: string): CheckedContent {
   return new ContentCheck(folder).check();
 }
 
+/** On what the content of this folder is checked: its tongbao.yml, as far as it can be read, and today. */
+export function checkConditions(folder: string): CheckConditions {
+  return basisOf(findSettings(folder), null).conditions;
+}
+
 /** A content folder that is checked whole at first, and then again where it has changed. */
 export class ContentCheck {
   readonly #folder: string;

@@ -109,6 +109,12 @@ describe('wrong usage ends with 2 and prints nothing on standard output', () => 
     ['a base without slashes', ['build', '--base', 'zhenggai'], '--base 应是以“/”开头和结尾的路径'],
     ['a base with marks', ['build', '--base', '/a b/'], '--base 应是'],
     ['a site that is no address', ['build', '--site', 'example.cn'], '--site 应只写网站的域名'],
+    [
+      'a site with a password, which every page would show',
+      ['build', '--site', 'https://a:b@www.example.cn'],
+      '--site 应只写网站的域名',
+    ],
+    ['a zip that is none', ['build', '--zip', 'dist.rar'], '--zip 应是以 .zip 结尾的文件名'],
     ['a port that is none', ['preview', '--port', '99999'], '--port 应是 0 到 65535'],
     ['a port in words', ['dev', '--port', 'x'], '--port 应是 0 到 65535'],
     ['a rule that is none', ['explain', 'nothing'], '没有“nothing”这条规则'],
@@ -203,6 +209,8 @@ it('prints its help on demand, and when it is called without a verb', async () =
 });
 
 it('prints the help of one verb', async () => {
+  expect(await run('help', 'check')).toEqual(await run('check', '--help'));
+  expect((await run('help', 'chek')).errors).toContain('没有“chek”这个命令');
   const { status, output } = await run('check', '--help');
   expect(status).toBe(0);
   expect(output).toContain('npx tongbao check');

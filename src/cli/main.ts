@@ -8,6 +8,9 @@ import { verbs } from './verbs.ts';
 /** Runs one command line and returns its exit status. */
 export async function main(words: readonly string[]): Promise<ExitStatus> {
   const [name, ...rest] = words;
+  // help build, as other programs have it, is build --help.
+  const [subject] = rest;
+  if (name === 'help' && subject !== undefined) return main([subject, '--help']);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(printHelp(verbs));
     return name === undefined ? 2 : 0;
@@ -45,7 +48,7 @@ function readCall(verb: Verb, words: string[]): Call {
     const unknown = words.find(
       (word) => word.startsWith('-') && !known.includes(word.split('=')[0] ?? ''),
     );
-    const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容';
+    const what = unknown ? `“${unknown}”不是它的选项` : '有的选项缺少内容，或者多写了内容';
     throw new Failure(`${verb.name}：${what}。用法：npx tongbao ${verb.usage}`);
   }
   const extra = call.operands[verb.operands ?? Number.POSITIVE_INFINITY];

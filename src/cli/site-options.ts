@@ -24,18 +24,23 @@ export function siteOptions(call: Call): SiteOptions {
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
     throw new Failure(`--base 应是以“/”开头和结尾的路径，例如 /zhenggai/；现在写的是“${base}”。`);
   }
-  const site = textOption(call, 'site', '') || null;
-  if (site !== null && !isOrigin(site)) {
+  const written = textOption(call, 'site', '');
+  const site = written === '' ? null : originOf(written);
+  if (written !== '' && site === null) {
     throw new Failure(
-      `--site 应只写网站的域名，例如 https://www.example.cn（后面的路径写在 --base 里）；现在写的是“${site}”。`,
+      `--site 应只写网站的域名，例如 https://www.example.cn（后面的路径写在 --base 里）；现在写的是“${written}”。`,
     );
   }
   return { out: textOption(call, 'out', 'dist'), base, site };
 }
 
-/** True for the address of a whole server: what lies below it is told by --base. */
-function isOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, pathname, search, hash } = new URL(address);
-  return /^https?:$/.test(protocol) && pathname + search + hash === '/';
+/**
+ * The address of a whole server; null for any other: what lies below it is told by --base, and a
+ * password would stand on every page.
+ */
+function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, origin, username, password, pathname, search, hash } = new URL(address);
+  const isWhole = username + password === '' && pathname + search + hash === '/';
+  return /^https?:$/.test(protocol) && isWhole ? origin : null;
 }

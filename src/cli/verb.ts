@@ -19,6 +19,8 @@ export interface Verb {
   /** What it does, in one line of Chinese. */
   summary: string;
   options: ParseArgsOptionsConfig;
+  /** What those options do that need a word, each in a line of Chinese. */
+  optionNotes?: Readonly<Record<string, string>>;
   /** How many operands it takes at most; any number where this is left out. */
   operands?: number;
   run(call: Call): Promise<ExitStatus> | ExitStatus;

@@ -28,6 +28,6 @@ export function findingLines(
 }
 
 /** A line break would begin what looks like a new finding, and a control character steer the terminal. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NoticeFolder } from '../notice/content-files.ts';
 import { findingAt, type SourceFile } from '../notice/source-file.ts';
+import { readAttachmentFile } from './attachment-file.ts';
 import { settingsFile } from './settings-file.ts';
 import { type Read, readTextFile } from './text-file.ts';
 
@@ -49,7 +50,7 @@ class FolderReader {
       attachments: attachmentsFolder
         ? this.#entries(attachmentsFolder)
             .filter((entry) => entry.isFile())
-            .map(({ name }) => name)
+            .map(({ name }) => readAttachmentFile(attachmentsFolder, name))
         : [],
     };
   }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../diagnostics/failure.ts';
 import { currentContent, provideContent } from './current-content.ts';
-import { readContent } from './read-content.ts';
+import { ContentReading, readContent } from './read-content.ts';
 
 let root: string;
 let folder: string;
@@ -117,14 +117,26 @@ describe('readContent', () => {
     expect(readContent(folder).content.issuers.map(({ id }) => id)).toEqual(['shili']);
   });
 
-  it('reads an attachment’s name, not its bytes', () => {
+  it('measures an attachment, whatever its bytes, and again when it has changed', () => {
+    const file = 'shili/2025/attachments/原文.pdf';
     write({
       ...good,
       'shili/2025/notice.md':
         '---\ntitle: 通报\nattachments: [{ file: 原文.pdf, title: 原文 }]\n---\n::items[01]\n',
-      'shili/2025/attachments/原文.pdf': new Uint8Array([0, 0xff, 0]),
+      [file]: new Uint8Array([0, 0xff, 0]),
     });
     expect(findings()).toEqual([]);
+    const reading = new ContentReading(folder);
+    const attached = () =>
+      reading.read([file.split('/')]).content.issuers[0]?.notices[0]?.attachments[0]?.stored;
+    // As sha256sum tells it.
+    const sha256 = '2c8d07cd986f58eb210bd800133d6645c7340c59865377c8ea431cebca0b3113';
+    expect(attached()).toEqual({ size: 3, sha256 });
+    write({ [file]: new Uint8Array(3_000_000) });
+    expect(attached()).toEqual({
+      size: 3_000_000,
+      sha256: '35bce4eae54ec8e6cc2868baa8d157914d6ae2858811b4cc0c078c94460fa26f',
+    });
   });
 
   it('says that a file is in GBK, and tells its other faults all the same', () => {

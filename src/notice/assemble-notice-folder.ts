@@ -36,10 +36,12 @@ export function assembleNoticeFolder(issuer: Issuer, folder: NoticeFolder): Asse
   }
   const { parsed } = result;
   const { file } = folder.notice;
-  const assembled = assembleNotice(issuer, { id: folder.id, file, parsed, items, unreadableItems });
+  const { id, attachments } = folder;
+  const files = { id, file, parsed, items, unreadableItems, attachments };
+  const assembled = assembleNotice(issuer, files);
   diagnostics.push(...assembled.diagnostics);
   for (const [index, attachment] of assembled.notice.attachments.entries()) {
-    if (folder.attachments.includes(attachment.file)) continue;
+    if (attachment.stored) continue;
     diagnostics.push(
       findingAt(parsed.placeOf(['attachments', index, 'file']), {
         rule: 'attachment',

@@ -1,6 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AttachmentFrontMatter } from './attachment-schema.ts';
 import { answerFaults } from './comment-answers.ts';
-import type { FollowUp, Issuer, Notice, RectificationItem, Written } from './content.ts';
+import type {
+  Attachment,
+  FollowUp,
+  Issuer,
+  Notice,
+  RectificationItem,
+  Written,
+} from './content.ts';
+import type { AttachmentFile } from './content-files.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { compareIds } from './id.ts';
 import { parseItemBody } from './item-body.ts';
@@ -25,6 +34,8 @@ export interface NoticeFiles {
   items: ItemFile[];
   /** Ids of item files that could not be read: their faults are told already. */
   unreadableItems: string[];
+  /** The files in attachments/. */
+  attachments: readonly AttachmentFile[];
 }
 
 /** Puts a notice together: every item and follow-up to the place that notice.md gives it. */
@@ -39,6 +50,7 @@ export function assembleNotice(
     key: `${issuer.id}/${id}`,
     file,
     issuer,
+    attachments: parsed.data.attachments.map((stated) => withFile(stated, files.attachments)),
     parts: [],
     items: [],
     unreadableItems: files.unreadableItems,
@@ -90,6 +102,11 @@ function assembleItem(
     return { ...rest, ...printed, item };
   });
   return item;
+}
+
+function withFile(stated: AttachmentFrontMatter, files: readonly AttachmentFile[]): Attachment {
+  const found = files.find(({ name }) => name === stated.file);
+  return { ...stated, stored: found ? { size: found.size, sha256: found.sha256 } : null };
 }
 
 function writtenOf({ fileText, closingLine, placeOf, spanOf }: ParsedFile<unknown>): Written {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './day.ts';
+import { type Day, daysBetween, printDay } from './day.ts';
 import type { CommentWindow } from './schema.ts';
 
 /** What a comment window's state follows from. */
@@ -21,6 +21,17 @@ export function windowDatesOf(comments: StatedDates | undefined): WindowDates | 
   if (!comments) return null;
   const { opens = null, closes, outcome } = comments;
   return { opens, closes, outcomePublished: outcome?.published ?? null };
+}
+
+/** The days of a window as its notice states them; the first one may not be stated. */
+interface StatedWindow {
+  opens?: Day | null | undefined;
+  closes: Day;
+}
+
+/** The days of a window in words: 2025年5月6日至2025年7月5日; 2025年7月5日止 where no first day is stated. */
+export function printWindow({ opens, closes }: StatedWindow): string {
+  return opens ? `${printDay(opens)}至${printDay(closes)}` : `${printDay(closes)}止`;
 }
 
 /** 征求意见的状态 on one day. `not-stated`: the notice names no window. */

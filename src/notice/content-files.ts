@@ -23,6 +23,15 @@ export interface NoticeFolder {
   folder: string;
   notice: SourceFile | null;
   items: (SourceFile & { id: string })[];
-  /** Names of the files in attachments/. */
-  attachments: string[];
+  /** The files in attachments/. */
+  attachments: AttachmentFile[];
+}
+
+/** A file in attachments/, without what it holds. */
+export interface AttachmentFile {
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** SHA-256 of its bytes, 64 hexadecimal digits in small letters. */
+  sha256: string;
 }

@@ -1,3 +1,5 @@
+import type { AttachmentFrontMatter } from './attachment-schema.ts';
+import type { AttachmentFile } from './content-files.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { compareIds } from './id.ts';
 import type { ItemStatus } from './item-status.ts';
@@ -37,18 +39,25 @@ export interface Issuer extends IssuerFrontMatter {
 }
 
 /** 通报. */
-export interface Notice extends NoticeFrontMatter, Written {
+export interface Notice extends Omit<NoticeFrontMatter, 'attachments'>, Written {
   id: string;
   /** `<issuer>/<notice>`: unique in a site, and its address. */
   key: string;
   file: string;
   issuer: Issuer;
+  attachments: Attachment[];
   /** Its words in their order. */
   parts: NoticePart[];
   /** Its items in the order in which they stand. */
   items: RectificationItem[];
   /** Ids of items whose files cannot be read: they stand in no part. */
   unreadableItems: readonly string[];
+}
+
+/** 附件: a file offered beside a notice. */
+export interface Attachment extends AttachmentFrontMatter {
+  /** What lies in attachments/ under its name; null where nothing does, which is a fault. */
+  stored: Pick<AttachmentFile, 'size' | 'sha256'> | null;
 }
 
 /** A stretch of a notice: a heading, words, items, or follow-ups. */

@@ -36,6 +36,11 @@ export function dayInShanghai(moment: Date): Day {
   return new Date(moment.getTime() + shanghaiOffset).toISOString().slice(0, 10);
 }
 
+/** The moment at which a day begins in Asia/Shanghai. */
+export function startOfDay(day: Day): Date {
+  return new Date(Date.parse(day) - shanghaiOffset);
+}
+
 /** Whole days from one day to another; negative if the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength;

@@ -499,7 +499,7 @@ describe('schema faults, in the words of an office', () => {
     `);
     expect(faultsOf('title: 通报\nattachments:\n  - 原文.docx')).toMatchInlineSnapshot(`
       "4:5 “attachments 第 1 个”应是几项“名称: 内容”；现在写的是“原文.docx”
-        → 写成“名称: 内容”（英文冒号，后面一个空格），可以写的名称有：file、title。"
+        → 写成“名称: 内容”（英文冒号，后面一个空格），可以写的名称有：file、title、approved。"
     `);
     expect(faultsOf('title: 通报\ncomments: 2025-07-05')).toMatchInlineSnapshot(`
       "3:1 “comments”应是几项“名称: 内容”；现在写的是“2025-07-05”

@@ -15,7 +15,7 @@ describe('isId', () => {
 });
 
 it('knows the addresses that the site uses itself', () => {
-  for (const id of ['search', 'topics', 'data', 'pagefind', '404'])
+  for (const id of ['search', 'topics', 'data', 'embed', 'pagefind', '404'])
     expect(isReservedId(id)).toBe(true);
   expect(['shili', 'data-2025', 'Search'].map(isReservedId)).toEqual([false, false, false]);
 });

@@ -6,6 +6,7 @@ const reserved = new Set([
   'search',
   'topics',
   'data',
+  'embed',
   'pagefind',
   '404',
   'attachments',

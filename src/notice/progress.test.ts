@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { noticeFromFiles } from '../../tests/support/notice-from-files.ts';
-import type { StatusCounts } from './content.ts';
-import {
-  printShares,
-  progressOf,
-  sharesOf,
-  statesStatuses,
-  themesOf,
-  totalOf,
-} from './progress.ts';
+import { countStatuses } from './content.ts';
+import { progressOf, themesOf } from './progress.ts';
+import { totalOf } from './status-shares.ts';
 
-const none: StatusCounts = {
-  completed: 0,
-  sustained: 0,
-  'mostly-completed': 0,
-  'in-progress': 0,
-  'not-completed': 0,
-  none: 0,
-};
+const none = countStatuses([]);
 
 /** A notice of this body whose items have these front matters, after their numbers and titles. */
 function notice(body: string, items: Record<string, string>) {
@@ -34,25 +21,6 @@ function notice(body: string, items: Record<string, string>) {
 
 const themes = (body: string, items: Record<string, string>) =>
   themesOf(notice(body, items)).map(({ heading, counts }) => [heading?.text, totalOf(counts)]);
-
-describe('shares', () => {
-  it('come in the order of statuses, without those that no item has', () => {
-    const counts = { ...none, 'not-completed': 2, completed: 36, none: 1 };
-    expect(sharesOf(counts).map(({ status }) => status)).toEqual([
-      'completed',
-      'not-completed',
-      'none',
-    ]);
-    expect(printShares(counts)).toBe('已完成 36 项；未完成 2 项；未注明 1 项');
-    expect(totalOf(counts)).toBe(39);
-  });
-
-  it('state a status if one item has one', () => {
-    expect(statesStatuses({ ...none, none: 3 })).toBe(false);
-    expect(statesStatuses(none)).toBe(false);
-    expect(statesStatuses({ ...none, none: 3, sustained: 1 })).toBe(true);
-  });
-});
 
 describe('progress', () => {
   it('counts what was changed since publication beside what the text states', () => {

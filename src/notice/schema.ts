@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import { type Day, readDay } from './day.ts';
+import { attachments } from './attachment-schema.ts';
 import { issuerColorByName } from './issuer-color.ts';
 import { itemStatuses } from './item-status.ts';
 import { labelNumber } from './label.ts';
+import { count, day, words } from './schema-values.ts';
 import { readSiteAddress } from './site-address.ts';
 import { topicsByName } from './topic-schema.ts';
-
-/** Words on one or more lines; white space around them is not kept. */
-const words = z.string().trim();
-
-/** A day, written 2025-05-06 or 2025年5月6日; its value is always the first form. */
-const day = z.string().transform((written, context): Day => {
-  const value = readDay(written);
-  if (value) return value;
-  context.addIssue({
-    code: 'custom',
-    message: '应是日历上有的一天，形如 2025-05-06',
-    params: {
-      advice: '写成 2025-05-06 或 2025年5月6日这样的一天；原文没有写明哪一天的，删去这一行。',
-    },
-  });
-  return z.NEVER;
-});
+import { website } from './website-schema.ts';
 
 const phone = z.strictObject({
   /** The number as printed, such as 0000-1234567 or 12345678. */
@@ -99,10 +84,12 @@ export const issuerFrontMatter = z.strictObject({
     .strictObject({
       /** ICP number, linked to the ministry's filing site. */
       icp: words.optional(),
-      /** 公安备案号. */
+      /** 公安备案号, linked to the record of its digits. */
       police: words.optional(),
     })
     .default({}),
+  /** The website on which its notices are published. */
+  website: website.optional(),
 });
 
 const inspection = z.strictObject({
@@ -187,24 +174,6 @@ const label = words
     params: { advice: labelAdvice },
   });
 
-/** What a reader can be offered: kinds that a browser shows or saves and never runs. */
-const attachmentKinds = [
-  ...['pdf', 'doc', 'docx', 'wps', 'ofd', 'xls', 'xlsx', 'et', 'txt', 'csv', 'zip'],
-  ...['jpg', 'jpeg', 'png'],
-];
-
-const attachment = z.strictObject({
-  /** File name in the notice's folder attachments/. */
-  file: words.superRefine((name, context) => {
-    const fault = attachmentNameFault(name);
-    if (!fault) return;
-    const { message, advice } = fault;
-    context.addIssue({ code: 'custom', message, params: { advice }, input: name });
-  }),
-  /** What the link says. */
-  title: words,
-});
-
 /** One of the reviews that a notice passes before it is published (三审三校). */
 const review = z.strictObject({
   /** Which review it was, such as 初审, 复审 or 终审. */
@@ -247,8 +216,9 @@ export const noticeFrontMatter = z.strictObject({
       followUps: label.optional(),
     })
     .default({}),
-  /** Files offered beside the notice, such as the approved original. */
-  attachments: z.array(attachment).default([]),
+  /** Files offered beside the notice; one of them may be the approved text. */
+  /** Files offered beside the notice. */
+  attachments,
   /** Reviews that were signed before publication. */
   reviews: z.array(review).default([]),
   /** Findings in this file that stay as they are. */
@@ -298,42 +268,6 @@ export const itemFrontMatter = z.strictObject({
   /** Findings in this file that stay as they are. */
   exceptions: z.array(exception).default([]),
 });
-
-/** Why a name cannot be that of an attachment; null if it can. */
-function attachmentNameFault(name: string): { message: string; advice: string } | null {
-  if (/[\\/]/.test(name) || name.startsWith('.')) {
-    return {
-      message: '应只写文件名，不带文件夹',
-      advice: '把文件放进这个通报的 attachments 文件夹，这里只写文件名。',
-    };
-  }
-  const mark = /[#?%]/.exec(name)?.[0];
-  if (mark) {
-    return {
-      message: `文件名会成为网址的一部分，不能有“#”“?”“%”；这里有“${mark}”`,
-      advice: '请改名：给文件换一个没有这些符号的名字，这里也照着改。',
-    };
-  }
-  const kind = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (attachmentKinds.includes(kind)) return null;
-  return {
-    message: `附件应是下列几种文件之一：${attachmentKinds.join('、')}`,
-    advice: '另存为其中一种（如 pdf），再把这里的文件名改过来；不提供下载的，删去这一项。',
-  };
-}
-
-/** A whole number from 0, typed in digits. */
-function count(name: string) {
-  return z.string().transform((written, context) => {
-    if (/^\d{1,6}$/.test(written)) return Number(written);
-    context.addIssue({
-      code: 'custom',
-      message: '应是数字',
-      params: { advice: `改成阿拉伯数字，例如“${name}: 1”。` },
-    });
-    return z.NEVER;
-  });
-}
 
 export type ContactPoint = z.output<typeof contactPoint>;
 export type CommentWindow = z.output<typeof commentWindow>;

@@ -66,6 +66,8 @@ export interface Catalogue {
     /** How many units of its folded text are its heading and problem. */
     head: number[];
   };
+  /** What addresses of the site's pages end in; left out where they end in a slash. */
+  pageFile?: string;
 }
 
 /** 发布单位. */

@@ -1,10 +1,10 @@
+import { copySelection } from './copy-selection.ts';
+
 /*
  * Buttons that copy: `data-copy` says the words, `data-copy-link` an address, which is copied whole.
  * Where the browser forbids it, as without https, what is to be copied stands there to be taken.
  */
 const buttons = document.querySelectorAll<HTMLElement>('[data-copy], [data-copy-link]');
-/** What browsers had before the clipboard, and still have where they allow no other way. */
-const older: { execCommand(command: 'copy'): boolean } = document;
 /** How long a button says that it has copied, in milliseconds. */
 const shown = 4000;
 
@@ -62,7 +62,7 @@ function isTaken(button: HTMLElement, text: string): boolean {
   field.setAttribute('aria-label', '要复制的文字');
   button.after(field);
   field.select();
-  if (!older.execCommand('copy')) return false;
+  if (!copySelection()) return false;
   field.remove();
   button.focus();
   return true;

@@ -1,9 +1,9 @@
+import { keepTrue } from '../../src/live/keep-true.ts';
+import { setText } from '../../src/live/set-text.ts';
 import { dayInShanghai } from '../../src/notice/day.ts';
 import { deadlineState } from '../../src/notice/deadline-state.ts';
 import { type ChosenItems, isFilter, readChosen, writeChosen } from './filter-address.ts';
 import { isFilteredOut, itemsOf, showOnly } from './filtered-words.ts';
-import { keepTrue } from './keep-true.ts';
-import { setText } from './set-text.ts';
 
 /* Shows the items of the chosen statuses alone, or of these the ones whose deadline has passed. */
 const group = document.querySelector<HTMLElement>('[data-item-filter]');

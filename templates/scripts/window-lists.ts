@@ -1,8 +1,8 @@
+import { keepTrue } from '../../src/live/keep-true.ts';
+import { setText } from '../../src/live/set-text.ts';
+import { windowDatesOn } from '../../src/live/window-dates.ts';
 import { dayInShanghai } from '../../src/notice/day.ts';
 import { windowLists } from '../../src/notice/window-lists.ts';
-import { keepTrue } from './keep-true.ts';
-import { setText } from './set-text.ts';
-import { windowDatesOn } from './window-dates.ts';
 
 /** Keeps a section of open windows (OpenWindows.astro) true: what is in it, and in which order. */
 function keepListsTrue(section: HTMLElement): void {

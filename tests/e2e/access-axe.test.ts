@@ -20,7 +20,7 @@ const types = Object.values(pageTypes);
 
 describe('axe finds nothing', () => {
   it('on any page of the samples', { timeout: 600_000 }, async () => {
-    const samples = [...readdirSync('content'), 'topics', 'search', 'data'];
+    const samples = [...readdirSync('content'), 'topics', 'search', 'data', 'embed'];
     const others = readdirSync(inject('out')).filter((name) => !samples.includes(name));
     const paths = [...pagesOf(inject('out'), others), '404.html'];
     expect(paths.length).toBeGreaterThan(80);

@@ -185,7 +185,7 @@ describe('open data', () => {
 
     for (const notice of notices) {
       expect(Object.keys(notice)).toEqual(
-        'id url issuer title published inspection comments outcome contact items statuses currentStatuses'.split(
+        'id url issuer title published inspection comments outcome contact items statuses currentStatuses attachments'.split(
           ' ',
         ),
       );

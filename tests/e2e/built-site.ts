@@ -12,6 +12,8 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site. */
     out: string;
+    /** Folder of the content it was built of. */
+    content: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const site = await buildAndServe(content, '/zhenggai/');
   project.provide('site', site.address);
   project.provide('out', site.out);
+  project.provide('content', content);
   return async () => {
     await site.stop();
     rmSync(work, { recursive: true, force: true });

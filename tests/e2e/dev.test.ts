@@ -57,6 +57,22 @@ describe('dev', () => {
     }
   });
 
+  it('has the files that pages offer', async () => {
+    const offered = [
+      'data/items.csv',
+      'data/items.schema.json',
+      'shili-diyi/2025/attachments/审定稿.docx',
+      'shili-diyi/2025/notice.pdf',
+      'shili-diyi/2025/notice.docx',
+    ];
+    for (const path of offered) {
+      const response = await fetch(dev.address + encodeURI(path));
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+    }
+    expect((await fetch(`${dev.address}shili-diyi/2030/notice.pdf`)).status).toBe(404);
+  });
+
   it('shows each save, and tells what is wrong with it', async () => {
     const item = join(content, 'shili-diyi/2025/items/01.md');
     const before = readFileSync(item, 'utf8');

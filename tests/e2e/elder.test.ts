@@ -26,6 +26,8 @@ function kindsOfPages(): string[] {
   const all = readdirSync(inject('out'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'))
+    // What stands in frames of other sites' pages goes by the type of those.
+    .filter((path) => !/^embed\/.+\//.test(path))
     .sort();
   const kinds = new Map<string, string>();
   for (const path of all) {

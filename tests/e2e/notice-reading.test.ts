@@ -102,15 +102,13 @@ describe('the outline on a wide screen', () => {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, href);
-      await settled(page);
-      expect(await marked(page)).toEqual([href]);
-      expect(await isClear(page, `.outline a[href="${href}"]`)).toBe(true);
+      await expect.poll(() => marked(page)).toEqual([href]);
+      await expect.poll(() => isClear(page, `.outline a[href="${href}"]`)).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.closest('.outline'))).toBeNull();
     }
     // The last one cannot come to the top of the window.
     await links.last().click();
-    await settled(page);
-    expect(await marked(page)).toEqual([await links.last().getAttribute('href')]);
+    await expect.poll(() => marked(page)).toEqual([await links.last().getAttribute('href')]);
     const before = await page.evaluate(() => scrollY);
     await settled(page);
     expect(await page.evaluate(() => scrollY)).toBe(before);

@@ -32,8 +32,9 @@ async function shownAt(moment: string, timezoneId: string) {
   return shown;
 }
 
-const upcoming = '从2025年5月6日起，可以打电话、发邮件或者写信提意见。怎样提意见';
-const open = '这段时间里，可以打电话、发邮件或者写信提意见。怎样提意见';
+const calendar = ',把截止日加入日历';
+const upcoming = `从2025年5月6日起，可以打电话、发邮件或者写信提意见。怎样提意见${calendar}`;
+const open = `这段时间里，可以打电话、发邮件或者写信提意见。怎样提意见${calendar}`;
 const closed = '这里没有公布征求意见的结果。';
 const published = '收到意见14条采纳9条征求意见的结果和答复';
 

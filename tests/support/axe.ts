@@ -14,6 +14,9 @@ const tags = [
 /** Knows heads of columns and of rows alone, and takes one of a row group for one of nothing. */
 const mistaken = 'th-has-data-cells';
 
+/** Asks that pages in frames be looked at, too: each is looked at by itself. */
+const framed = 'frame-tested';
+
 /**
  * What axe finds on the page as it stands, a line for each element: faults, and what it leaves to a
  * person, who must say in the test why it is none. Rules that are `off` do not run. The viewport
@@ -32,7 +35,7 @@ export async function axeFaults(page: Page, off: readonly string[] = []): Promis
         runOnly: { type: 'tag', values: tags },
         rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
       }),
-    [tags, [mistaken, ...off]] as const,
+    [tags, [mistaken, framed, ...off]] as const,
   );
   await page.setViewportSize(before);
   return [

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { hostileStyles, hostPage } from './host-page.ts';
 import { siteAnswer, startServer, type TestServer } from './servers.ts';
 
 /** The base path of the built site. */
@@ -8,31 +9,6 @@ export const base = '/zhenggai/';
 
 /** The header that lets pages of other origins read a site. */
 export const readable = { 'access-control-allow-origin': '*' };
-
-/** Rules that would hide, shrink and recolour whatever they reach. */
-const hostileStyles = `
-  * { display: none; color: red !important; font-size: 3px; letter-spacing: 9px }
-  html, body, body > * { display: block }
-  div, ul, a, span, input, button, form { display: none !important; visibility: hidden }
-  input, button { position: absolute; left: -9999px; width: 1px }`;
-
-/** A page of another site: the box, hostile styles and a strict Content-Security-Policy. */
-function hostPage(box: string, origin: string): Parameters<typeof startServer>[0] {
-  const policy = [
-    "default-src 'none'",
-    `script-src ${origin}`,
-    'connect-src *',
-    "style-src 'nonce-host'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-  const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例医院</title>
-<style nonce="host">${hostileStyles}</style>
-<body><p>示例医院的首页</p><main>${box}</main><p tabindex="0" id="after">后面的文字</p>
-<script type="module" src="${origin}${base}notice-search.js"></script></body></html>`;
-  const headers = { 'content-type': 'text/html', 'content-security-policy': policy };
-  return () => ({ headers, body });
-}
 
 /**
  * A browser with a fresh page for each test of a file, the built site on a server whose files other
@@ -100,7 +76,9 @@ export class BoxSetting {
 
   /** Opens a page of another origin that holds this markup and the script of a site. */
   async openHost(box: string, origin = this.site.origin): Promise<void> {
-    await this.page.goto((await this.serve(hostPage(box, origin))).origin);
+    const script = `<script type="module" src="${origin}${base}notice-search.js"></script>`;
+    const host = hostPage(`<main>${box}</main>${script}`, origin, hostileStyles);
+    await this.page.goto((await this.serve(host)).origin);
   }
 
   async type(words: string): Promise<void> {

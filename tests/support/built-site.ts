@@ -15,10 +15,14 @@ export interface BuiltSite {
 }
 
 /** Builds a content folder as a person does, and serves it under a base path. */
-export async function buildAndServe(content: string, base: string): Promise<BuiltSite> {
+export async function buildAndServe(
+  content: string,
+  base: string,
+  ...options: readonly string[]
+): Promise<BuiltSite> {
   const work = mkdtempSync(join(tmpdir(), 'tongbao-site-'));
   const out = join(work, 'site');
-  tongbaoDone('build', '--content', content, '--out', out, '--base', base);
+  tongbaoDone('build', '--content', content, '--out', out, '--base', base, ...options);
   const server = await preview({
     root: process.cwd(),
     outDir: out,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Rule } from '../../src/checker/rule.ts';
 import {
   type Diagnostic,
@@ -53,7 +54,11 @@ export function contentFromFiles(files: FilesByPath): {
             file: `${folder}/${base}/items/${name}`,
             text: files[`${base}/items/${name}`] ?? '',
           })),
-          attachments: namesIn(`${base}/attachments/`),
+          attachments: namesIn(`${base}/attachments/`).map((name) => {
+            const bytes = Buffer.from(files[`${base}/attachments/${name}`] ?? '');
+            const sha256 = createHash('sha256').update(bytes).digest('hex');
+            return { name, size: bytes.length, sha256 };
+          }),
         };
       }),
     })),

@@ -17,6 +17,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   search: 'search/',
   'search results': 'search/?q=药品',
   data: 'data/',
+  'codes for other pages': 'embed/',
   '404 page': '404.html',
 };
 

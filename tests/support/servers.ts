@@ -55,9 +55,19 @@ export function siteAnswer(
   base: string,
   headersOf: (path: string) => Record<string, string> = () => ({}),
 ): (path: string) => Answer {
+  const answer = exactAnswer(folder, base, headersOf);
+  return (path) => answer(path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** A built site as a server gives it that knows no page by its folder: nothing but files. */
+export function exactAnswer(
+  folder: string,
+  base: string,
+  headersOf: (path: string) => Record<string, string> = () => ({}),
+): (path: string) => Answer {
   return (path) => {
     if (!path.startsWith(base)) return { status: 404 };
-    const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
+    const file = join(folder, decodeURIComponent(path.slice(base.length)));
     if (!existsSync(file) || !statSync(file).isFile()) return { status: 404 };
     const type = types[extname(file)] ?? 'application/octet-stream';
     return { headers: { 'content-type': type, ...headersOf(path) }, body: readFileSync(file) };

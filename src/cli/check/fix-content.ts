@@ -2,13 +2,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
 import { noticesOf } from '../../notice/content.ts';
 import type { CheckedContent } from '../checked-content.ts';
+import { rewriteFile } from '../rewrite-file.ts';
 import { formatMended } from './format-mended.ts';
-import { mendNotice, writeMended } from './mended-file.ts';
+import { mendNotice } from './mended-file.ts';
 
 /**
  * Applies the fixes of a content folder until none is left, and returns the findings that were
- * mended and what the last check says. `check` reads and checks the folder. All files of a round are worked out and proved
- * before the first is written.
+ * mended and what the last check says. `check` reads and checks the folder. All files of a round are
+ * worked out and proved before the first is written.
  */
 export function fixContent(check: () => CheckedContent): {
   mended: Diagnostic[];
@@ -26,7 +27,7 @@ export function fixContent(check: () => CheckedContent): {
       const files = noticesOf(content).flatMap((notice) => mendNotice(notice, byFile));
       if (files.length === 0) return { mended, checked };
       for (const file of files) {
-        writeMended(file);
+        rewriteFile(file);
         mended.push(...file.mended);
         for (const finding of file.mended) tried.add(nameOf(finding));
       }

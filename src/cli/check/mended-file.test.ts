@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { type Notice, noticesOf } from '../../notice/content.ts';
-import { type MendedFile, mendNotice, writeMended } from './mended-file.ts';
+import { rewriteFile } from '../rewrite-file.ts';
+import { type MendedFile, mendNotice } from './mended-file.ts';
 
 let folder: string;
 let file: string;
@@ -81,7 +82,7 @@ it('a file is not mended that was changed after it was checked', () => {
 it('a file is not overwritten that was changed after it was mended', () => {
   const mended = mend(theNotice(), finding('completed', 'in-progress'));
   writeFileSync(file, `${text}又一句。\n`);
-  expect(() => writeMended(mended)).toThrow('又被改过');
+  expect(() => rewriteFile(mended)).toThrow('又被改过');
   expect(readFileSync(file, 'utf8')).toBe(`${text}又一句。\n`);
   expect(readdirSync(join(folder, 'shili/2025/items'))).toEqual(['01.md']);
 });

@@ -33,8 +33,16 @@ function withoutKeys(file: string, text: string, schema: z.ZodType, keys: Readon
   return { body, kept: Object.fromEntries(kept) };
 }
 
-/** The words of the notice put together anew from its files, some of them with other texts. */
 function wordsWith(notice: Notice, texts: ReadonlyMap<string, string>): string | null {
+  const made = noticeWith(notice, texts);
+  return made ? wordsOfNotice(made) : null;
+}
+
+/**
+ * The notice put together anew from its files, some of them with other texts by file; null if they
+ * cannot be read. Of its issuer and attachments it knows nothing.
+ */
+export function noticeWith(notice: Notice, texts: ReadonlyMap<string, string>): Notice | null {
   const textOf = ({ file, fileText }: { file: string; fileText: string }) =>
     texts.get(file) ?? fileText;
   const { content } = assembleContent({
@@ -61,6 +69,5 @@ function wordsWith(notice: Notice, texts: ReadonlyMap<string, string>): string |
       },
     ],
   });
-  const made = content.issuers[0]?.notices[0];
-  return made ? wordsOfNotice(made) : null;
+  return content.issuers[0]?.notices[0] ?? null;
 }

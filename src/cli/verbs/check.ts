@@ -7,6 +7,7 @@ import { reportAsSarif } from '../../diagnostics/sarif-report.ts';
 import { buildDay } from '../../loader/today.ts';
 import { noticesOf } from '../../notice/content.ts';
 import { findingsPage } from '../../outputs/findings-page.ts';
+import { withApprovedWords } from '../check/approved-words.ts';
 import { findingsOfNotice } from '../check/findings-of-notice.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { formatMended } from '../check/format-mended.ts';
@@ -29,7 +30,7 @@ export const checkVerb: Verb = {
     '检查全部内容或一份通报，指出写错的、前后矛盾的地方；--fix 改正程序有把握的（不动通报的文字）；--format html 把一份通报的检查结果写成一页，可以打印',
   options: { fix: { type: 'boolean' }, ...outOptions, ...contentOption, ...formatOption },
   operands: 1,
-  run(call) {
+  async run(call) {
     const format = outputFormat(call, formats);
     const key = (call.operands[0] ?? '').replace(/\/+$/, '');
     if (format === 'html' && key === '') {
@@ -40,8 +41,9 @@ export const checkVerb: Verb = {
     const folder = textOption(call, 'content', 'content');
     refuseExistingOut(call);
     const check = () => checkedPart(folder, key);
-    const { mended, checked } =
+    const { mended, checked: byRules } =
       call.options['fix'] === true ? fixContent(check) : { mended: null, checked: check() };
+    const checked = await withApprovedWords(byRules, folder, key);
     const { diagnostics, excepted } = checked;
     if (mended && format !== 'json') {
       (format === 'text' ? process.stdout : process.stderr).write(formatMended(mended));

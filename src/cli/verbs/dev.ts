@@ -24,10 +24,14 @@ export const devVerb: Verb = {
     const takeChanges = startChecking(folder);
     setAstroEnvironment('development');
     // Loaded here, because loading Astro takes longer than most commands do.
-    const { dev } = await import('astro');
+    const [{ dev }, { staffSite }, { fileRoutes }] = await Promise.all([
+      import('astro'),
+      import('../staff-site.ts'),
+      import('../dev/file-routes.ts'),
+    ]);
     const server = await dev({
       root: projectRoot,
-      integrations: [watchContent(folder, takeChanges)],
+      integrations: [watchContent(folder, takeChanges), staffSite(), fileRoutes()],
       server: { port },
       logLevel: 'error',
     });

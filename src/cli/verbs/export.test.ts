@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +48,13 @@ it('prints the words of a notice and nothing else', async () => {
   });
 });
 
+it.each(['html', 'wechat'])('prints them as a fragment for %s and nothing else', async (format) => {
+  const { status, output } = await run('export', 'shili/2025', '--as', format);
+  expect(status).toBe(0);
+  expect(output.startsWith('<h1 ')).toBe(true);
+  expect(output.replaceAll(/<[^>]*>|\s/g, '')).toBe(words.replaceAll(/\s/g, ''));
+});
+
 it('writes them to a file, which it replaces only when told to', async () => {
   const out = join(root, '通报.txt');
   const write = (...options: string[]) =>
@@ -65,7 +81,33 @@ it('gives what imports as the same content, files and all', async () => {
   }
 });
 
+it('takes a notice whose name ends in a slash, as shells complete it', async () => {
+  expect((await run('export', 'shili/2025/', '--as', 'text')).output).toBe(words);
+});
+
+it('follows a link to the file it replaces, and leaves nothing beside it', async () => {
+  const link = join(root, '通报.txt');
+  symlinkSync(join(root, '原来.txt'), link);
+  writeFileSync(join(root, '原来.txt'), '别的文件');
+  await run('export', 'shili/2025', '--as', 'text', '--out', link, '--force');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(root, '原来.txt'), 'utf8')).toBe(words);
+  expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
 describe('prints its faults and exports nothing', () => {
+  it('where the words are not those of the approved version', async () => {
+    const approved = '[{ file: 审定稿.txt, title: 审定稿, approved: { date: 2025-04-28 } }]';
+    write('shili/2025/attachments/审定稿.txt', '关于整改的通报\n另一份。\n');
+    write(
+      'shili/2025/notice.md',
+      `---\ntitle: 关于整改的通报\nattachments: ${approved}\n---\n引言。\n\n::items[01]\n`,
+    );
+    const { status, output, errors } = await run('export', 'shili/2025', '--as', 'text');
+    expect({ status, output }).toEqual({ status: 1, output: '' });
+    expect(errors).toContain('[approved-words]');
+  });
+
   it('where the notice has errors', async () => {
     write('shili/2025/notice.md', '---\ntitle: 通报\n---\n::items[01-02]\n');
     const { status, output, errors } = await run('export', 'shili/2025', '--as', 'text');
@@ -91,8 +133,12 @@ it.each([
   ['a notice that is none', ['shili/2024', '--as', 'text'], '没有“shili/2024”这份通报'],
   ['a path that leads elsewhere', ['../content/shili/2025', '--as', 'text'], '这里有：shili/2025'],
   ['no notice', ['--as', 'text'], '请写明通报'],
-  ['no kind', ['shili/2025'], '--as 应是 text；没有写'],
-  ['a kind that is none', ['shili/2025', '--as', 'docx'], '--as 应是 text；现在写的是“docx”'],
+  ['no kind', ['shili/2025'], '；没有写'],
+  ['a kind that is none', ['shili/2025', '--as', 'odt'], '；现在写的是“odt”'],
+  ['a PDF named as Word', ['shili/2025', '--as', 'pdf', '--out', 'a.docx'], '以 .pdf 结尾的文件名'],
+  ['text named as a PDF', ['shili/2025', '--as', 'text', '--out', 'a.pdf'], '不是文档的文件名'],
+  ['a folder to write to', ['shili/2025', '--as', 'text', '--out', 'src'], '“src”是一个文件夹'],
+  ['fonts for what takes none', ['shili/2025', '--as', 'docx', '--fonts', 'src'], '--fonts 只用于'],
 ])('refuses %s', async (_, operands, message) => {
   const { status, output, errors } = await run('export', ...operands);
   expect({ status, output }).toEqual({ status: 2, output: '' });

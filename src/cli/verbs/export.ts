@@ -1,31 +1,37 @@
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
-import type { Notice } from '../../notice/content.ts';
-import { noticeText } from '../../outputs/notice-text.ts';
+import { withApprovedWords } from '../check/approved-words.ts';
 import { checkedContent } from '../checked-content.ts';
+import { type ExportFormat, exportFormats } from '../export/formats.ts';
+import { fontsOption } from '../fonts-option.ts';
 import { noticeWithKey } from '../notice-with-key.ts';
 import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
-import { outOptions, writeOut } from '../write-out.ts';
+import { outOptions, refuseExistingOut, writeOut } from '../write-out.ts';
 
-/** What a notice can be exported as. */
-const builders: ReadonlyMap<string, (notice: Notice) => string> = new Map([['text', noticeText]]);
+const names = exportFormats.map(({ name }) => name);
+
 /** `tongbao export`: one notice for another channel. */
 export const exportVerb: Verb = {
   name: 'export',
-  usage: 'export 发布单位/通报 --as text [--out 文件] [--force] [--content 文件夹]',
-  summary: '把一份通报的文字写成纯文本，一段一行；不写 --out 就显示出来；内容有错的不导出',
+  usage: `export 发布单位/通报 --as ${names.join('|')} [--out 文件] [--force] [--fonts 文件夹] [--content 文件夹]`,
+  summary: '把一份通报写成别处要用的样子，文字一字不差；内容有错的不导出',
   operands: 1,
   options: {
     as: { type: 'string' },
+    ...fontsOption,
     ...outOptions,
     ...contentOption,
   },
-  run(call) {
-    const build = builderOf(call);
-    const [key = ''] = call.operands;
+  async run(call) {
+    const format = formatOf(call);
+    const key = (call.operands[0] ?? '').replace(/\/+$/, '');
+    refuseUnfit(call, format);
+    const target = withTarget(call, format, key);
+    refuseExistingOut(target);
     const folder = textOption(call, 'content', 'content');
-    const { content, diagnostics } = checkedContent(folder);
+    const checked = await withApprovedWords(checkedContent(folder), folder, key);
+    const { content, diagnostics } = checked;
     const own = join(folder, key) + sep;
     const errors = diagnostics.filter(
       ({ severity, file }) => severity === 'error' && `${file}${sep}`.startsWith(own),
@@ -34,15 +40,34 @@ export const exportVerb: Verb = {
       process.stderr.write(`${formatForPeople(errors)}内容有错误，没有导出。\n`);
       return 1;
     }
-    writeOut(call, build(noticeWithKey(content, key)));
+    writeOut(target, await format.build(noticeWithKey(content, key), call));
     return 0;
   },
 };
 
-function builderOf(call: Call): (notice: Notice) => string {
+/** Throws a Failure where an option belongs to another format than the one that was asked for. */
+function refuseUnfit(call: Call, { name, ending }: ExportFormat): void {
+  if (name !== 'pdf' && textOption(call, 'fonts', '') !== '') {
+    throw new Failure(`--fonts 只用于 --as pdf；现在写的是 --as ${name}。请去掉 --fonts。`);
+  }
+  const out = textOption(call, 'out', '');
+  const written = extname(out).toLowerCase();
+  const isOther = exportFormats.some((one) => one.ending === written && one.name !== name);
+  if (out === '' || !(isOther || (ending !== undefined && written !== ending))) return;
+  const expected = ending === undefined ? '不是文档的文件名' : `以 ${ending} 结尾的文件名`;
+  throw new Failure(`--as ${name} 的 --out 应是${expected}；现在写的是“${out}”。`);
+}
+
+/** The call with `--out`: bytes go to a file named after the notice where none is told. */
+function withTarget(call: Call, { ending }: ExportFormat, key: string): Call {
+  if (ending === undefined || textOption(call, 'out', '') !== '') return call;
+  return { ...call, options: { ...call.options, out: key.replaceAll('/', '-') + ending } };
+}
+
+function formatOf(call: Call): ExportFormat {
   const as = textOption(call, 'as', '');
-  const build = builders.get(as);
-  if (build) return build;
+  const format = exportFormats.find(({ name }) => name === as);
+  if (format) return format;
   const found = as === '' ? '没有写' : `现在写的是“${as}”`;
-  throw new Failure(`--as 应是 ${[...builders.keys()].join('、')}；${found}。`);
+  throw new Failure(`--as 应是 ${names.join('、')}；${found}。`);
 }

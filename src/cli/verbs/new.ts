@@ -73,6 +73,8 @@ color:
 filings:
   icp:
   police:
+# website 是有网站标识码的才写：{ name: 网站名称, domain: www.example.cn, idCode: 十位数字 }
+website:
 ---
 `;
 

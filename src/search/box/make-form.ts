@@ -1,3 +1,5 @@
+import { searchPage } from './search-address.ts';
+
 /** What a form of the element says. */
 export interface FormWords {
   /** Address of the site on whose search page the form ends. */
@@ -10,7 +12,7 @@ export interface FormWords {
 /** Makes the form of an element that holds none, which works as a link to the search page. */
 export function makeForm({ site, issuer, label, placeholder }: FormWords): HTMLFormElement {
   const form = document.createElement('form');
-  form.action = `${site}search/`;
+  form.action = searchPage(site);
   form.setAttribute('role', 'search');
 
   const words = document.createElement('label');

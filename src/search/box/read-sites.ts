@@ -1,4 +1,4 @@
-import { readAddress, readSiteAddress } from '../../notice/site-address.ts';
+import { readFolderAddress } from '../../notice/site-address.ts';
 
 /**
  * The addresses of sites in an attribute, white space between them, relative to the page they stand
@@ -12,8 +12,7 @@ export function readSites(
   const sites = new Set<string>();
   const faults: string[] = [];
   for (const part of written.split(/\s+/).filter(Boolean)) {
-    const whole = readAddress(part, page)?.href ?? part;
-    const site = readSiteAddress(whole.endsWith('/') ? whole : `${whole}/`);
+    const site = readFolderAddress(part, page);
     if (site !== null) sites.add(site);
     else
       faults.push(

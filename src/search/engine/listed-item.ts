@@ -23,7 +23,7 @@ export interface ListedItem {
 
 /** The items of a site, by their numbers. The ids of a further site's issuers take its address. */
 export function listItems(site: SiteIndex, isFirst: boolean): ListedItem[] {
-  const { issuers, notices, deadlines, topics, items } = site.catalogue;
+  const { issuers, notices, deadlines, topics, items, pageFile = '' } = site.catalogue;
   const nameIssuer = (issuer: CatalogueIssuer) =>
     isFirst ? issuer : { ...issuer, id: `${site.site}${issuer.id}` };
   const knownIssuers = issuers.map(nameIssuer);
@@ -34,7 +34,7 @@ export function listItems(site: SiteIndex, isFirst: boolean): ListedItem[] {
       site,
       number,
       key,
-      url: `${site.site}${key}/`,
+      url: `${site.site}${key}/${pageFile}`,
       issuer: valueAt(knownIssuers, notice.issuer),
       notice,
       status: items.status[number] ?? null,

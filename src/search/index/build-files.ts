@@ -23,8 +23,14 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** All files of the search index, in the order of their paths; the same for the same records. */
-export async function buildSearchFiles(records: readonly SearchRecord[]): Promise<SearchFile[]> {
+/**
+ * All files of the search index, in the order of their paths; the same for the same records.
+ * `pageFile` is what addresses of the site's pages end in; '' where they end in a slash.
+ */
+export async function buildSearchFiles(
+  records: readonly SearchRecord[],
+  pageFile = '',
+): Promise<SearchFile[]> {
   const byKey = new Map(records.map((record) => [record.key, record]));
   if (byKey.size !== records.length) throw new Error('Two items have the same key.');
 
@@ -43,7 +49,10 @@ export async function buildSearchFiles(records: readonly SearchRecord[]): Promis
     from: chunks.map(({ from }) => from),
     size: chunkFiles.map(({ content }) => Math.ceil(content.length / 1024)),
   };
-  const catalogue = makeCatalogue(numbered, foldedItems, chunkTable);
+  const catalogue = {
+    ...makeCatalogue(numbered, foldedItems, chunkTable),
+    ...(pageFile !== '' && { pageFile }),
+  };
   const terms = makeTerms(numbered, forms);
   const files = [
     jsonFile(catalogueFile, catalogue),

@@ -45,7 +45,10 @@ contact:
   postBox: 第9号信箱
   emails: [zhenggai@example.cn]
 attachments:
-  - { file: 整改台账.pdf, title: 整改台账（PDF） }
+  - file: 审定稿.docx
+    title: 通报审定稿
+    approved: { date: ${dayAfter(published, -8)}, by: 院党委会 }
+  - { file: 整改台账.pdf, title: 整改台账 }
 ---
 样张医院按照巡察反馈意见逐项整改，现将进展情况通报如下。
 
@@ -79,7 +82,7 @@ attachments:
 样张医院将把没有办完的事项继续办完，随时公布进展。
 `,
     items: fullItems(today, published),
-    attachments: ['整改台账.pdf'],
+    attachments: ['审定稿.docx', '整改台账.pdf'],
   };
 }
 

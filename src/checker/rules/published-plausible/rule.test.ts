@@ -21,6 +21,21 @@ describe('published-plausible', () => {
     ]);
   });
 
+  const approvedOn = (date: string) =>
+    findingsOf(publishedPlausible, {
+      'notice.md': `---\ntitle: 通报\npublished: 2025-05-06\nattachments: [{ file: 审定稿.docx, title: 审定稿, approved: { date: ${date} } }]\n---\n正文。`,
+      'attachments/审定稿.docx': '',
+    });
+
+  it('reports a text that was approved after it was published', () => {
+    expect(approvedOn('2025-05-07')).toEqual([
+      expect.stringContaining(
+        '审定稿“审定稿.docx”的审定日期应不晚于发布日期 2025-05-06；现在写的是 2025-05-07',
+      ),
+    ]);
+    expect(approvedOn('2025-05-06')).toEqual([]);
+  });
+
   it('says it once', () => {
     expect(findings('published: 2015-05-06', 'to: 2024-04-26, feedback: 2024-06-12')).toHaveLength(
       1,

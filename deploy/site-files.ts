@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtFiles } from '../src/cli/built-files.ts';
+
+/** Paths of all files of the built site in a folder; ends the program where there is none. */
+export function siteFiles(folder: string): string[] {
+  if (existsSync(join(folder, 'index.html')) && existsSync(join(folder, '404.html'))) {
+    return builtFiles(folder);
+  }
+  console.error(
+    `文件夹 ${folder} 里应有生成好的网站，没有找到 index.html 和 404.html。请先运行 npx tongbao build，或者改正文件夹的名称。`,
+  );
+  process.exit(2);
+}

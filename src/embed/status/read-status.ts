@@ -1,0 +1,33 @@
+import { itemStatuses } from '../../notice/item-status.ts';
+import { readAddress } from '../../notice/site-address.ts';
+import type { NoticeStatus } from '../../outputs/notice-status.ts';
+
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * What a site says of a notice, its address made whole by where it was said; null if it is nothing
+ * that a card can be made of. Another version of Tongbao may have written it.
+ */
+export function readStatus(said: unknown, from: string): NoticeStatus | null {
+  const status = said as NoticeStatus | null;
+  if (typeof status !== 'object' || status === null) return null;
+  const { issuer, title, url, items, currentStatuses: counts, comments } = status;
+  const isSaid =
+    [issuer, title, url].every((words) => typeof words === 'string' && words !== '') &&
+    [items, ...[...itemStatuses, 'none' as const].map((code) => counts?.[code])].every(isCount) &&
+    [status.published, status.changed, comments?.opens, status.outcome?.published].every(
+      isDayOrNone,
+    ) &&
+    (!comments || day.test(comments.closes));
+  if (!isSaid) return null;
+  const address = readAddress(url, from);
+  return address && /^https?:$/.test(address.protocol) ? { ...status, url: address.href } : null;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isDayOrNone(value: unknown): boolean {
+  return value === null || value === undefined || day.test(String(value));
+}

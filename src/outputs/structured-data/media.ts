@@ -1,0 +1,20 @@
+import type { MediaObject } from 'schema-dts';
+import { attachmentKind } from '../../notice/attachment-kind.ts';
+import { attachmentPath } from '../../notice/attachment-path.ts';
+import type { Notice } from '../../notice/content.ts';
+import type { ToAddress } from '../to-address.ts';
+
+/** The files that are offered beside a notice. */
+export function mediaNodes(notice: Notice, toAddress: ToAddress): MediaObject[] {
+  return notice.attachments.map((attachment) => {
+    const { file, title, stored } = attachment;
+    const kind = attachmentKind(file);
+    return {
+      '@type': 'MediaObject',
+      name: title,
+      contentUrl: toAddress(attachmentPath(notice, attachment)),
+      ...(kind && { encodingFormat: kind.mediaType }),
+      ...(stored && { contentSize: `${stored.size} B`, sha256: stored.sha256 }),
+    };
+  });
+}

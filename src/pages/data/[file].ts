@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { DataFile } from '../../outputs/open-data/data-files.ts';
+import { currentDataFiles } from './_data-files.ts';
+
+export function getStaticPaths() {
+  return currentDataFiles().map((file) => ({ params: { file: file.name }, props: { file } }));
+}
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.bytes, { headers: { 'content-type': file.type } });
