@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
+import { importBytes } from '../../tests/support/import-bytes.ts';
 import { realNotices, sampleNotices } from '../../tests/support/real-notices.ts';
-import { importNotice } from '../importer/import-notice.ts';
-import type { Imported } from '../importer/make-notice.ts';
 import { approvedWords, assembleImported } from '../importer/testing.ts';
 import { decodeText } from '../notice/decode.ts';
 import { withoutWhiteSpace } from '../notice/words.ts';
@@ -11,12 +10,6 @@ import { noticeText } from './notice-text.ts';
 
 const layouts = globSync('tests/fixtures/layouts/*.txt');
 const texts = [...sampleNotices(), ...realNotices()].map(({ file }) => file).concat(layouts);
-
-async function importBytes(name: string, bytes: Uint8Array): Promise<Imported> {
-  const imported = await importNotice({ name, bytes }, { issuer: 'shili', notice: '2025' });
-  if (!imported.ok) throw new Error(imported.message);
-  return imported;
-}
 
 it.each(texts)('%s is exported as it was approved, and imported again as it was', async (file) => {
   const bytes = readFileSync(file);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { importNotice } from '../../src/importer/import-notice.ts';
 import { issuerDraft } from '../../src/importer/issuer-draft.ts';
 import { readContent } from '../../src/loader/read-content.ts';
 import type { Content } from '../../src/notice/content.ts';
+import { importBytes } from './import-bytes.ts';
 import { contentFromFiles } from './notice-from-files.ts';
 import { realNotices } from './real-notices.ts';
 
@@ -11,9 +11,8 @@ export async function allNotices(): Promise<Content> {
   const { content } = readContent('content');
   const files: Record<string, string> = {};
   for (const { name, file } of realNotices()) {
-    const bytes = readFileSync(file);
-    const imported = await importNotice({ name: file, bytes }, { issuer: name, notice: 'notice' });
-    if (!imported.ok) throw new Error(imported.message);
+    const ids = { issuer: name, notice: 'notice' };
+    const imported = await importBytes(file, readFileSync(file), ids);
     files[`${name}/issuer.md`] = issuerDraft(imported).file.text;
     for (const { path, text } of imported.files) files[path] = text;
   }

@@ -2,22 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { importBytes } from '../../../../tests/support/import-bytes.ts';
 import { contentFromFiles, noticeFromFiles } from '../../../../tests/support/notice-from-files.ts';
 import { realNotices, sampleNotices } from '../../../../tests/support/real-notices.ts';
-import { importNotice } from '../../../importer/import-notice.ts';
-import type { Imported } from '../../../importer/make-notice.ts';
 import { assembleImported, importText } from '../../../importer/testing.ts';
 import { noticesOf } from '../../../notice/content.ts';
 import { noticeWord } from './notice-word.ts';
 
 const layouts = globSync('tests/fixtures/layouts/*.txt');
 const texts = [...sampleNotices(), ...realNotices()].map(({ file }) => file).concat(layouts);
-
-async function importBytes(name: string, bytes: Uint8Array): Promise<Imported> {
-  const imported = await importNotice({ name, bytes }, { issuer: 'shili', notice: '2025' });
-  if (!imported.ok) throw new Error(imported.message);
-  return imported;
-}
 
 it.each(texts)('%s is imported from the Word file made of it as it was', async (file) => {
   const imported = await importBytes(basename(file), readFileSync(file));
