@@ -196,6 +196,24 @@ describe('what the page says of a query', () => {
     );
   });
 
+  it('with the words that were typed before its script had come', async () => {
+    const slow = await browser.newPage();
+    const script = Promise.withResolvers<void>();
+    await slow.route('**/_astro/index*.js', async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await slow.goto(`${site}search/?status=completed`, { waitUntil: 'commit' });
+    await slow.locator('input[name="q"]').fill('药品');
+    script.resolve();
+    await slow.locator('form[data-search][data-state="done"]').waitFor();
+    const { total } = await shownResult(slow);
+    expect(await slow.locator('input[name="q"]').inputValue()).toBe('药品');
+    expect(queryOf(slow)).toBe('?q=药品&status=completed');
+    expect(total).toBe((await openSearch(page, site, '?q=药品&status=completed')).total);
+    await slow.close();
+  });
+
   it('that it failed, and finds again once the files are there', async () => {
     await openSearch(page, site, '?q=药品');
     await page.route('**/pagefind/**/index/*.gz', (route) => route.fulfill({ status: 500 }));

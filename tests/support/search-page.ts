@@ -14,11 +14,12 @@ export async function openSearch(page: Page, site: string, query = ''): Promise<
   return shownResult(page);
 }
 
-/** Sends words off as a person does, and waits for their result. */
+/** Sends words off as a person does, and waits for their result, whether or not the page's script had come. */
 export async function searchFor(page: Page, words: string): Promise<ShownResult> {
-  const field = page.locator('input[name="q"]');
+  const field = page.locator('form[data-search] input[name="q"]');
   await field.fill(words);
   await field.press('Enter');
+  await page.locator('form[data-search][data-state="done"]').waitFor();
   return shownResult(page);
 }
 

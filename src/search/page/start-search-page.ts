@@ -144,7 +144,12 @@ export function startSearchPage(): void {
   });
   sort.addEventListener('change', () => go({ order: sort.value as PageState['order'] }));
   addEventListener('popstate', readAddress);
-  readAddress();
+  if (input.value === '') readAddress();
+  else {
+    // Somebody typed before this script had come.
+    sort.value = state.order;
+    searchTyped();
+  }
 }
 
 function addressOf(state: PageState): string {
