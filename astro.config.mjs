@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
-import { pageScripts } from './src/cli/page-scripts.ts';
-import { styleguide } from './src/cli/styleguide.ts';
+import { pageScripts } from './src/cli/build/page-scripts.ts';
+import { styleguide } from './src/cli/build/styleguide.ts';
 
 /** Many wards have no later browsers. */
 const targets = ['chrome92', 'edge92', 'firefox90', 'safari15.4', 'ios15.4'];

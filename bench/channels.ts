@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPdfPrinter } from '../src/cli/document/open-pdf-printer.ts';
 import { readContent } from '../src/loader/read-content.ts';
-import { type Notice, noticesOf, wordsOfNotice } from '../src/notice/content.ts';
+import { type Notice, noticesOf, wordsOfNotice } from '../src/notice/content/content.ts';
 import { noticeWord } from '../src/outputs/document/word/notice-word.ts';
 import { cmsFragment, wechatFragment } from '../src/outputs/fragment/fragment.ts';
 import { noticeText } from '../src/outputs/notice-text.ts';

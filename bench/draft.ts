@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../src/notice/item-status.ts';
+import type { ItemStatus } from '../src/notice/status/item-status.ts';
 
 /** An invented hospital, before it is written down. */
 export interface IssuerDraft {

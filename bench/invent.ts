@@ -1,5 +1,5 @@
-import { type Day, printDay } from '../src/notice/day.ts';
-import type { ItemStatus } from '../src/notice/item-status.ts';
+import type { ItemStatus } from '../src/notice/status/item-status.ts';
+import { type Day, printDay } from '../src/notice/time/day.ts';
 import type { IssuerDraft, ItemDraft, NoticeDraft } from './draft.ts';
 import { pick, type Random, randomFrom, wholeNumber } from './random.ts';
 import { chineseNumber, fill, measures, type SentenceShape } from './words.ts';

@@ -1,4 +1,4 @@
-import { printDay } from '../src/notice/day.ts';
+import { printDay } from '../src/notice/time/day.ts';
 import {
   type IssuerDraft,
   type ItemDraft,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { attachmentEndings, attachmentKind } from '../src/notice/attachment-kind.ts';
+import { attachmentEndings, attachmentKind } from '../src/notice/schema/attachment-kind.ts';
 
 /*
  * How a web server should send the files of a built site. The recipes of this folder say it in the

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtFiles } from '../src/cli/built-files.ts';
+import { builtFiles } from '../src/cli/build/built-files.ts';
 
 /** Paths of all files of the built site in a folder; ends the program where there is none. */
 export function siteFiles(folder: string): string[] {

@@ -1,4 +1,4 @@
-import type { Site } from '../src/notice/content.ts';
+import type { Site } from '../src/notice/content/content.ts';
 
 /**
  * The Content-Security-Policy of a page: everything from the site itself, nothing inline, and search

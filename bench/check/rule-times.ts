@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/checker/settings.ts';
 
 import { readContent } from '../../src/loader/read-content.ts';
 import { buildDay } from '../../src/loader/today.ts';
-import { noticesOf } from '../../src/notice/content.ts';
+import { noticesOf } from '../../src/notice/content/content.ts';
 
 /** Milliseconds that a step of a check takes for all notices together. */
 export interface StepTime {

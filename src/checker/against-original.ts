@@ -1,4 +1,4 @@
-import type { Passage } from '../notice/passage.ts';
+import type { Passage } from '../notice/content/passage.ts';
 
 /** Advice to change words: those of the notice were approved and are held against the original. */
 export function againstOriginal({ kind }: Pick<Passage, 'kind'>, advice: string): string {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { addedPassagesOf } from '../notice/added-passages.ts';
-import { type Content, type Notice, noticesOf, wordsOfNotice } from '../notice/content.ts';
-import type { Day } from '../notice/day.ts';
-import { passagesOf } from '../notice/passage.ts';
+import { addedPassagesOf } from '../notice/content/added-passages.ts';
+import { type Content, type Notice, noticesOf, wordsOfNotice } from '../notice/content/content.ts';
+import { passagesOf } from '../notice/content/passage.ts';
+import type { Day } from '../notice/time/day.ts';
 import { type Sifted, siftExceptions } from './exceptions.ts';
 import type { Rule, RuleInput } from './rule.ts';
 import { rules } from './rules.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { filesOf, type Notice, type Written } from '../notice/content.ts';
-import type { Exception } from '../notice/schema.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { filesOf, type Notice, type Written } from '../notice/content/content.ts';
+import type { Exception } from '../notice/schema/schema.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 
 /** Findings, and those of them that the content gives a reason to leave as they are. */
 export interface Sifted {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findingAt, plainLines, type SourceFile } from '../notice/source-file.ts';
-import { readYaml } from '../notice/typed-yaml.ts';
+import { findingAt, plainLines, type SourceFile } from '../notice/files/source-file.ts';
+import { readYaml } from '../notice/files/typed-yaml.ts';
 import { rules } from './rules.ts';
 import { type CheckSettings, checkSettings, defaultSettings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix, Place, Severity } from '../diagnostics/diagnostic.ts';
-import type { Notice } from '../notice/content.ts';
-import type { Day } from '../notice/day.ts';
-import type { Passage } from '../notice/passage.ts';
+import type { Notice } from '../notice/content/content.ts';
+import type { Passage } from '../notice/content/passage.ts';
+import type { Day } from '../notice/time/day.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** What a rule says of one fault; the rule's id and severity are added to it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 
 /** Words to look for; without a letter they would be found everywhere. */
 const words = z

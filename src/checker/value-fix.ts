@@ -1,6 +1,6 @@
 import type { Fix } from '../diagnostics/diagnostic.ts';
-import type { Written } from '../notice/content.ts';
-import { valueEdits } from '../notice/front-matter-edit.ts';
+import type { Written } from '../notice/content/content.ts';
+import { valueEdits } from '../notice/content/front-matter-edit.ts';
 
 /** The fix that gives a key of front matter this value; none where the edit would not be sure. */
 export function valueFix(

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RandomEdits } from '../../tests/support/random-edits.ts';
 import { seededRandom } from '../../tests/support/seeded-random.ts';
 import { Failure } from '../diagnostics/failure.ts';
-import { type Content, noticesOf } from '../notice/content.ts';
+import { type Content, noticesOf } from '../notice/content/content.ts';
 import { type CheckedContent, ContentCheck, checkedContent } from './checked-content.ts';
 
 let folder: string;

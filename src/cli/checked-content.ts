@@ -8,8 +8,8 @@ import { ContentReading, type LoadedContent, type PathInContent } from '../loade
 import { findSettings } from '../loader/settings-file.ts';
 import type { Read } from '../loader/text-file.ts';
 import { buildDay } from '../loader/today.ts';
-import type { Notice } from '../notice/content.ts';
-import type { SourceFile } from '../notice/source-file.ts';
+import type { Notice } from '../notice/content/content.ts';
+import type { SourceFile } from '../notice/files/source-file.ts';
 
 /** Content with all that the checker says of it. */
 export interface CheckedContent extends LoadedContent {

@@ -1,4 +1,4 @@
-import { type Content, noticesOf } from '../notice/content.ts';
+import { type Content, noticesOf } from '../notice/content/content.ts';
 
 /** How much there is, such as 5 个发布单位、5 份通报、62 个整改事项. */
 export function countContent(content: Content): string {

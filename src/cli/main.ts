@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../diagnostics/failure.ts';
+import { reasonOf } from './files/system-fault.ts';
 import { printHelp } from './help.ts';
-import { reasonOf } from './system-fault.ts';
 import type { Call, ExitStatus, Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 

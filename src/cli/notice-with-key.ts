@@ -1,5 +1,5 @@
 import { Failure } from '../diagnostics/failure.ts';
-import { type Content, type Notice, noticesOf } from '../notice/content.ts';
+import { type Content, type Notice, noticesOf } from '../notice/content/content.ts';
 
 /** How many notices a message names. */
 const namedNotices = 20;

@@ -1,6 +1,6 @@
-import type { ItemStatus } from '../notice/item-status.ts';
-import type { Label } from '../notice/numbering.ts';
-import type { Topic } from '../notice/topic.ts';
+import type { ItemStatus } from '../notice/status/item-status.ts';
+import type { Label } from '../notice/text/numbering.ts';
+import type { Topic } from '../notice/topics/topic.ts';
 import type { Block, Table } from './block.ts';
 import type {
   Entry,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { conditions } from '../../tests/support/rule-input.ts';
 import { checkNotice } from '../checker/check.ts';
-import { itemStatuses } from '../notice/item-status.ts';
+import { itemStatuses } from '../notice/status/item-status.ts';
 import type { Imported } from './make-notice.ts';
 import { assembleImported, importBlocks, importText, tableOf } from './testing.ts';
 

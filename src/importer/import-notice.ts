@@ -1,4 +1,4 @@
-import { isId, isReservedId } from '../notice/id.ts';
+import { isId, isReservedId } from '../notice/schema/id.ts';
 import { type Imported, type ImportOptions, makeNotice, type Refused } from './make-notice.ts';
 import { readSource } from './readers/registry.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../tests/support/rule-input.ts';
 import { checkNotice } from '../checker/check.ts';
-import type { RectificationItem } from '../notice/content.ts';
-import { headingOf } from '../notice/label.ts';
+import type { RectificationItem } from '../notice/content/content.ts';
+import { headingOf } from '../notice/schema/label.ts';
 import { noticeText } from '../outputs/notice-text.ts';
 import type { Block } from './block.ts';
 import type { Imported } from './make-notice.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../tests/support/rule-input.ts';
 import { checkNotice } from '../checker/check.ts';
-import type { Notice, NoticePart } from '../notice/content.ts';
-import { wordsOfNotice } from '../notice/content.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import type { Notice, NoticePart } from '../notice/content/content.ts';
+import { wordsOfNotice } from '../notice/content/content.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 import type { ImportSummary } from './make-notice.ts';
 import { approvedWords, assembleImported, doubtsOf, importText } from './testing.ts';
 

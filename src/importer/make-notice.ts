@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { countStatuses, type StatusCounts } from '../notice/content.ts';
-import { mostItems } from '../notice/id.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { countStatuses, type StatusCounts } from '../notice/content/content.ts';
+import { mostItems } from '../notice/schema/id.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 import type { Picture, Removal } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 import { removeConverterMarks } from './converter-marks.ts';

@@ -1,4 +1,4 @@
-import { isId } from '../notice/id.ts';
+import { isId } from '../notice/schema/id.ts';
 import type { Doubt } from './doubt.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { assembleContent } from '../notice/assemble.ts';
-import { wordsOfNotice } from '../notice/content.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { assembleContent } from '../notice/content/assemble.ts';
+import { wordsOfNotice } from '../notice/content/content.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 import type { Block } from './block.ts';
 import type { ContentFile } from './content-file.ts';
 

@@ -1,6 +1,6 @@
 import { formatOneByOne } from '../diagnostics/report.ts';
-import { itemStatuses, statusNames } from '../notice/item-status.ts';
-import type { ContactPoint } from '../notice/schema.ts';
+import type { ContactPoint } from '../notice/schema/schema.ts';
+import { itemStatuses, statusNames } from '../notice/status/item-status.ts';
 import type { Imported, ImportSummary } from './make-notice.ts';
 import type { SourceForm } from './readers/reader.ts';
 

@@ -1,6 +1,6 @@
-import { assembleContent } from '../notice/assemble.ts';
-import type { Notice } from '../notice/content.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { assembleContent } from '../notice/content/assemble.ts';
+import type { Notice } from '../notice/content/content.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 import { type Block, type TableCell, tableBlock } from './block.ts';
 import { issuerDraft } from './issuer-draft.ts';
 import { type Imported, makeNotice } from './make-notice.ts';

@@ -1,5 +1,5 @@
-import { windowState, windowStateName } from '../notice/comment-window.ts';
-import { dayInShanghai } from '../notice/day.ts';
+import { dayInShanghai } from '../notice/time/day.ts';
+import { windowState, windowStateName } from '../notice/window/comment-window.ts';
 import { setText } from './set-text.ts';
 import { windowDatesOn } from './window-dates.ts';
 

@@ -1,4 +1,4 @@
-import type { WindowDates } from '../notice/comment-window.ts';
+import type { WindowDates } from '../notice/window/comment-window.ts';
 
 /** The days of the window that an element is about; null if it bears none. */
 export function windowDatesOn({ dataset }: HTMLElement): WindowDates | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttachmentFile } from '../notice/content-files.ts';
+import type { AttachmentFile } from '../notice/files/content-files.ts';
 
 /** Bytes read at a time, so that a large scan does not stand in memory whole. */
 const stepLength = 1 << 20;

@@ -1,8 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { NoticeFolder } from '../notice/content-files.ts';
-import { findingAt, type SourceFile } from '../notice/source-file.ts';
+import type { NoticeFolder } from '../notice/files/content-files.ts';
+import { findingAt, type SourceFile } from '../notice/files/source-file.ts';
 import { readAttachmentFile } from './attachment-file.ts';
 import { settingsFile } from './settings-file.ts';
 import { type Read, readTextFile } from './text-file.ts';

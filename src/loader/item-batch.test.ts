@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isId } from '../notice/id.ts';
+import { isId } from '../notice/schema/id.ts';
 import { divideItemBatch, itemBatchMarks, itemBatchName } from './item-batch.ts';
 
 const { head, start, main, end } = itemBatchMarks;

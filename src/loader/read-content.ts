@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Failure } from '../diagnostics/failure.ts';
-import { ContentAssembly } from '../notice/assemble.ts';
-import type { Content } from '../notice/content.ts';
-import type { ContentFiles, IssuerFolder, NoticeFolder } from '../notice/content-files.ts';
+import { ContentAssembly } from '../notice/content/assemble.ts';
+import type { Content } from '../notice/content/content.ts';
+import type { ContentFiles, IssuerFolder, NoticeFolder } from '../notice/files/content-files.ts';
 import { type Level, readLevel, readNoticeFolder } from './folder-reader.ts';
 import { KeptReadings } from './kept-readings.ts';
 

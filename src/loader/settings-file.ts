@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Failure } from '../diagnostics/failure.ts';
-import type { SourceFile } from '../notice/source-file.ts';
+import type { SourceFile } from '../notice/files/source-file.ts';
 import { type Read, readTextFile } from './text-file.ts';
 
 /** Name of the file that says what is asked of a site's notices. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { decodeText } from '../notice/decode.ts';
-import { findingAt, type SourceFile } from '../notice/source-file.ts';
+import { findingAt, type SourceFile } from '../notice/files/source-file.ts';
+import { decodeText } from '../notice/text/decode.ts';
 
 /** What was read, with every fault found on the way. */
 export interface Read<Value> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noticeFromFiles } from '../../tests/support/notice-from-files.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { wordsOfNotice } from '../notice/content.ts';
-import { passagesOf } from '../notice/passage.ts';
+import { wordsOfNotice } from '../notice/content/content.ts';
+import { passagesOf } from '../notice/content/passage.ts';
 import { findingsPage } from './findings-page.ts';
 
 const notice = noticeFromFiles({

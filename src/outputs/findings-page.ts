@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Notice, titleOf } from '../notice/content.ts';
-import { type Day, printDay } from '../notice/day.ts';
-import { passagesOf } from '../notice/passage.ts';
+import { type Notice, titleOf } from '../notice/content/content.ts';
+import { passagesOf } from '../notice/content/passage.ts';
+import { type Day, printDay } from '../notice/time/day.ts';
 import { escapeHtml } from './escape-html.ts';
 import { article, rowId } from './findings-page/article.ts';
 import { locator } from './findings-page/locate.ts';

@@ -1,6 +1,6 @@
-import { type Notice, type StatusCounts, titleOf } from '../notice/content.ts';
-import type { Day } from '../notice/day.ts';
-import { progressOf } from '../notice/progress.ts';
+import { type Notice, type StatusCounts, titleOf } from '../notice/content/content.ts';
+import { progressOf } from '../notice/progress/progress.ts';
+import type { Day } from '../notice/time/day.ts';
 import type { ToAddress } from './to-address.ts';
 
 /**

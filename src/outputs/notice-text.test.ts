@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { importBytes } from '../../tests/support/import-bytes.ts';
 import { realNotices, sampleNotices } from '../../tests/support/real-notices.ts';
 import { approvedWords, assembleImported } from '../importer/testing.ts';
-import { decodeText } from '../notice/decode.ts';
-import { withoutWhiteSpace } from '../notice/words.ts';
+import { decodeText } from '../notice/text/decode.ts';
+import { withoutWhiteSpace } from '../notice/text/words.ts';
 import { noticeText } from './notice-text.ts';
 
 const layouts = globSync('tests/fixtures/layouts/*.txt');

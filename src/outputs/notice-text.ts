@@ -1,4 +1,4 @@
-import type { Notice } from '../notice/content.ts';
+import type { Notice } from '../notice/content/content.ts';
 import { type Block, noticeBlocks } from './document/blocks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles } from '../../tests/support/notice-from-files.ts';
-import type { Issuer } from '../notice/content.ts';
+import type { Issuer } from '../notice/content/content.ts';
 import { columnTags, itemTags, noticeTags, websiteTags } from './website-tags.ts';
 
 const website = 'website: { name: 示例医院网, domain: www.example.cn, idCode: "0123456789" }\n';

@@ -1,6 +1,11 @@
-import { type Issuer, type Notice, type RectificationItem, titleOf } from '../notice/content.ts';
-import { headingOf } from '../notice/label.ts';
-import { topicNames, topics } from '../notice/topic.ts';
+import {
+  type Issuer,
+  type Notice,
+  type RectificationItem,
+  titleOf,
+} from '../notice/content/content.ts';
+import { headingOf } from '../notice/schema/label.ts';
+import { topicNames, topics } from '../notice/topics/topic.ts';
 import type { ToAddress } from './to-address.ts';
 
 /** A `<meta name>` of a page. */

@@ -1,6 +1,6 @@
 import { publicAddress } from '../../templates/address.ts';
 import { buildDay } from '../loader/today.ts';
-import type { LastDay } from '../notice/last-day.ts';
+import type { LastDay } from '../notice/derived/last-day.ts';
 import { calendarFile } from '../outputs/calendar/calendar.ts';
 
 /** What a route of calendars knows. */

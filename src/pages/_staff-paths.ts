@@ -1,6 +1,6 @@
 import { isStaffSite } from '../../templates/staff-site.ts';
 import { currentContent } from '../loader/current-content.ts';
-import { type Notice, noticesOf } from '../notice/content.ts';
+import { type Notice, noticesOf } from '../notice/content/content.ts';
 
 /** What a route of a notice is given. */
 export interface NoticeProps extends Record<string, unknown> {

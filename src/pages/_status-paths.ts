@@ -1,5 +1,5 @@
 import { currentContent } from '../loader/current-content.ts';
-import { type Notice, noticesOf } from '../notice/content.ts';
+import { type Notice, noticesOf } from '../notice/content/content.ts';
 
 /** What a route of statuses knows. */
 export interface StatusProps {

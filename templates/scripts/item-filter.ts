@@ -1,7 +1,7 @@
 import { keepTrue } from '../../src/live/keep-true.ts';
 import { setText } from '../../src/live/set-text.ts';
-import { dayInShanghai } from '../../src/notice/day.ts';
-import { deadlineState } from '../../src/notice/deadline-state.ts';
+import { dayInShanghai } from '../../src/notice/time/day.ts';
+import { deadlineState } from '../../src/notice/time/deadline-state.ts';
 import { type ChosenItems, isFilter, readChosen, writeChosen } from './filter-address.ts';
 import { isFilteredOut, itemsOf, showOnly } from './filtered-words.ts';
 

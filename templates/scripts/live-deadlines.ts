@@ -1,7 +1,7 @@
 import { keepTrue } from '../../src/live/keep-true.ts';
 import { setText } from '../../src/live/set-text.ts';
-import { dayInShanghai } from '../../src/notice/day.ts';
-import { deadlineState, deadlineStateName } from '../../src/notice/deadline-state.ts';
+import { dayInShanghai } from '../../src/notice/time/day.ts';
+import { deadlineState, deadlineStateName } from '../../src/notice/time/deadline-state.ts';
 
 /** Makes the state of every deadline on the page true at this moment. */
 function update(): void {

@@ -1,4 +1,4 @@
-/** Where scripts are whose names hold a digest; the build writes it in (src/cli/page-scripts.ts). */
+/** Where scripts are whose names hold a digest; the build writes it in (src/cli/build/page-scripts.ts). */
 declare const scriptPaths: Readonly<Record<string, string>>;
 
 /** Loads a script that has a file of its own on the site, such as mark-matches.js. */

@@ -1,4 +1,4 @@
-import { findFragment } from '../../src/notice/find-fragment.ts';
+import { findFragment } from '../../src/notice/text/find-fragment.ts';
 import { loadMarks } from './load-marks.ts';
 
 /*

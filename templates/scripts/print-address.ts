@@ -1,4 +1,4 @@
-import { dayInShanghai, printDay } from '../../src/notice/day.ts';
+import { dayInShanghai, printDay } from '../../src/notice/time/day.ts';
 
 /** Writes on paper what was not known when the page was built (PrintNote.astro). */
 function completeNote(): void {

@@ -1,8 +1,8 @@
 import { keepTrue } from '../../src/live/keep-true.ts';
 import { setText } from '../../src/live/set-text.ts';
 import { windowDatesOn } from '../../src/live/window-dates.ts';
-import { dayInShanghai } from '../../src/notice/day.ts';
-import { windowLists } from '../../src/notice/window-lists.ts';
+import { dayInShanghai } from '../../src/notice/time/day.ts';
+import { windowLists } from '../../src/notice/window/window-lists.ts';
 
 /** Keeps a section of open windows (OpenWindows.astro) true: what is in it, and in which order. */
 function keepListsTrue(section: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { type IssuerColor, issuerColorNames } from '../../src/notice/issuer-color.ts';
+import { type IssuerColor, issuerColorNames } from '../../src/notice/schema/issuer-color.ts';
 
 /** The colours of a page: one scheme, one issuer's colour, one view. */
 export interface Palette {

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { mediaTypes } from '../../deploy/served-files.ts';
-import { builtFiles } from '../../src/cli/built-files.ts';
+import { builtFiles } from '../../src/cli/build/built-files.ts';
 import { startBrowser } from '../support/browser.ts';
 import { tongbao, tongbaoDone } from '../support/command.ts';
 import { searchFor } from '../support/search-page.ts';

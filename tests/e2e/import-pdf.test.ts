@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importNotice } from '../../src/importer/import-notice.ts';
 import type { Imported } from '../../src/importer/make-notice.ts';
 import { assembleImported } from '../../src/importer/testing.ts';
-import { wordsOfNotice } from '../../src/notice/content.ts';
-import { withoutWhiteSpace } from '../../src/notice/words.ts';
+import { wordsOfNotice } from '../../src/notice/content/content.ts';
+import { withoutWhiteSpace } from '../../src/notice/text/words.ts';
 import { startBrowser } from '../support/browser.ts';
 import { realNotices, sampleNotices } from '../support/real-notices.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { printSize } from '../../src/notice/attachment-kind.ts';
+import { printSize } from '../../src/notice/schema/attachment-kind.ts';
 import { startBrowser } from '../support/browser.ts';
 
 let browser: Browser;

@@ -5,7 +5,7 @@ import Validator from '@adobe/structured-data-validator';
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writePictures } from '../../src/cli/notice-pictures.ts';
+import { writePictures } from '../../src/cli/build/notice-pictures.ts';
 import { readContent } from '../../src/loader/read-content.ts';
 import { tongbaoDone } from '../support/command.ts';
 import { pagesOf } from '../support/page-types.ts';

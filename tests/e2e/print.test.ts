@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { dayInShanghai, printDay } from '../../src/notice/day.ts';
-import { renderMarkdown } from '../../src/notice/markdown.ts';
+import { renderMarkdown } from '../../src/notice/markdown/markdown.ts';
+import { dayInShanghai, printDay } from '../../src/notice/time/day.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type PrintedLine, type PrintedPage, pdfPages } from '../support/pdf-pages.ts';
 

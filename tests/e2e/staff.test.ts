@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { withoutWhiteSpace } from '../../src/notice/words.ts';
+import { withoutWhiteSpace } from '../../src/notice/text/words.ts';
 import { axeFaults } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildAndServe } from '../support/built-site.ts';

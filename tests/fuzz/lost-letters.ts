@@ -1,8 +1,8 @@
 import type { Imported } from '../../src/importer/make-notice.ts';
 import { mendRadicals } from '../../src/importer/radicals.ts';
 import { assembleImported } from '../../src/importer/testing.ts';
-import { wordsOfNotice } from '../../src/notice/content.ts';
-import { decodeText } from '../../src/notice/decode.ts';
+import { wordsOfNotice } from '../../src/notice/content/content.ts';
+import { decodeText } from '../../src/notice/text/decode.ts';
 
 /**
  * Compares the letters of a plain text with those that the imported notice says or tells as

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../src/notice/content.ts';
-import { wordsOfNotice } from '../../src/notice/content.ts';
+import type { Notice } from '../../src/notice/content/content.ts';
+import { wordsOfNotice } from '../../src/notice/content/content.ts';
 import NoticeArticle from '../../templates/components/notice/NoticeArticle.astro';
 import { noticeFromFiles } from '../support/notice-from-files.ts';
 import { ownWordsOf, render } from '../support/rendered.ts';

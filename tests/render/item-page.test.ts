@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/notice/content.ts';
-import { noticesOf } from '../../src/notice/content.ts';
+import type { Content } from '../../src/notice/content/content.ts';
+import { noticesOf } from '../../src/notice/content/content.ts';
 import ItemHead from '../../templates/components/item/ItemHead.astro';
 import ItemPage from '../../templates/components/item/ItemPage.astro';
 import { contentFromFiles, type FilesByPath } from '../support/notice-from-files.ts';

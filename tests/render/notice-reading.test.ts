@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../src/notice/content.ts';
-import { wordsOfNotice } from '../../src/notice/content.ts';
+import type { Notice } from '../../src/notice/content/content.ts';
+import { wordsOfNotice } from '../../src/notice/content/content.ts';
 import NoticeWords from '../../templates/components/notice/NoticeWords.astro';
 import Outline from '../../templates/components/notice/Outline.astro';
 import ReachBar from '../../templates/components/notice/ReachBar.astro';

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { StatusCounts } from '../../src/notice/content.ts';
+import type { StatusCounts } from '../../src/notice/content/content.ts';
 import NoticeFacts from '../../templates/components/notice/NoticeFacts.astro';
 import NoticeSummary from '../../templates/components/notice/NoticeSummary.astro';
 import StatusBar from '../../templates/components/status/StatusBar.astro';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Notice } from '../../src/notice/content.ts';
+import type { Notice } from '../../src/notice/content/content.ts';
 import ContactBlock from '../../templates/components/notice/ContactBlock.astro';
 import CommentOutcome from '../../templates/components/window/CommentOutcome.astro';
 import CommentWindow from '../../templates/components/window/CommentWindow.astro';

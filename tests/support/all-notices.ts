@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { issuerDraft } from '../../src/importer/issuer-draft.ts';
 import { readContent } from '../../src/loader/read-content.ts';
-import type { Content } from '../../src/notice/content.ts';
+import type { Content } from '../../src/notice/content/content.ts';
 import { importBytes } from './import-bytes.ts';
 import { contentFromFiles } from './notice-from-files.ts';
 import { realNotices } from './real-notices.ts';

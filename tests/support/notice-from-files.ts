@@ -5,9 +5,9 @@ import {
   type Place,
   printPlace as printWholePlace,
 } from '../../src/diagnostics/diagnostic.ts';
-import { assembleContent } from '../../src/notice/assemble.ts';
-import type { Content, Notice } from '../../src/notice/content.ts';
-import type { SourceFile } from '../../src/notice/source-file.ts';
+import { assembleContent } from '../../src/notice/content/assemble.ts';
+import type { Content, Notice } from '../../src/notice/content/content.ts';
+import type { SourceFile } from '../../src/notice/files/source-file.ts';
 import { ruleInput } from './rule-input.ts';
 
 /** Texts of content files by path, such as shili/2025/items/01.md. */

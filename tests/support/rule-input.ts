@@ -1,7 +1,7 @@
 import { type CheckConditions, ruleInput as inputOn } from '../../src/checker/check.ts';
 import type { RuleInput } from '../../src/checker/rule.ts';
 import { defaultSettings } from '../../src/checker/settings.ts';
-import type { Notice } from '../../src/notice/content.ts';
+import type { Notice } from '../../src/notice/content/content.ts';
 
 /** A check on a day of no meaning, without a tongbao.yml. */
 export const conditions: CheckConditions = { settings: defaultSettings, today: '2025-05-06' };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { builtFiles } from '../../src/cli/built-files.ts';
-import { findFragment } from '../../src/notice/find-fragment.ts';
+import { builtFiles } from '../../src/cli/build/built-files.ts';
+import { findFragment } from '../../src/notice/text/find-fragment.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -1,4 +1,4 @@
-import { dialled } from '../../notice/contact.ts';
+import { dialled } from '../../notice/derived/contact.ts';
 import { type Area, areaOf } from './area-codes.ts';
 
 /** What is wrong with a printed telephone number, as far as the number itself tells. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/content.ts';
+import type { Notice } from '../../notice/content/content.ts';
 import { type NamedPlace, placeAtStart } from './place-at-start.ts';
 import type { PrintedFact } from './printed-contact.ts';
 

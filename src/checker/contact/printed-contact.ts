@@ -1,8 +1,12 @@
-import { allMatches } from '../../notice/all-matches.ts';
-import { type ContactKind, type ContactLabel, contactLabels } from '../../notice/contact-labels.ts';
-import { phonesAfter, wordsAfter } from '../../notice/contact-values.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { phonesIn } from '../../notice/printed-phones.ts';
+import {
+  type ContactKind,
+  type ContactLabel,
+  contactLabels,
+} from '../../notice/contact/contact-labels.ts';
+import { phonesAfter, wordsAfter } from '../../notice/contact/contact-values.ts';
+import { phonesIn } from '../../notice/contact/printed-phones.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
 
 /** One way to turn to the issuer, as the notice's own words print it. */
 export interface PrintedFact {

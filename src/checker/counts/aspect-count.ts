@@ -1,4 +1,4 @@
-import type { Heading, Notice } from '../../notice/content.ts';
+import type { Heading, Notice } from '../../notice/content/content.ts';
 import type { Amount } from '../figures/amount.ts';
 import { amountsBySentence } from '../figures/sentence-amounts.ts';
 import { listedByNotice } from './listed-items.ts';

@@ -1,5 +1,5 @@
-import type { FollowUp, Heading, Notice, RectificationItem } from '../../notice/content.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { FollowUp, Heading, Notice, RectificationItem } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 
 /** What a notice, or one part of it, lists. */
 export interface Listed {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import type { Amount } from '../figures/amount.ts';
 import { amountsBySentence } from '../figures/sentence-amounts.ts';
 import { countsProblems, type ProblemCount } from './problem-count.ts';

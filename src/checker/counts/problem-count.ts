@@ -1,7 +1,7 @@
-import type { ItemStatus } from '../../notice/item-status.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { rememberingObject } from '../../notice/remembering.ts';
-import { statusAlone, statusOf } from '../../notice/status-words.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
+import { statusAlone, statusOf } from '../../notice/status/status-words.ts';
+import { rememberingObject } from '../../notice/text/remembering.ts';
 import type { Amount } from '../figures/amount.ts';
 import { amountsBySentence } from '../figures/sentence-amounts.ts';
 

@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../notice/content.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import type { RuleFinding } from '../rule.ts';
 import { type ProblemCount, problemCountsIn } from './problem-count.ts';
 

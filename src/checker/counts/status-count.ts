@@ -1,5 +1,5 @@
-import { countStatuses, type RectificationItem } from '../../notice/content.ts';
-import { type ItemStatus, statusNames } from '../../notice/item-status.ts';
+import { countStatuses, type RectificationItem } from '../../notice/content/content.ts';
+import { type ItemStatus, statusNames } from '../../notice/status/item-status.ts';
 import type { RuleFinding } from '../rule.ts';
 import { countFinding, isNear, type StatedCount } from './stated-count.ts';
 

@@ -1,5 +1,5 @@
-import { type ItemStatus, itemStatuses } from '../../notice/item-status.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { type ItemStatus, itemStatuses } from '../../notice/status/item-status.ts';
 import { restOf, type Sum } from '../figures/sum.ts';
 import { type ProblemCount, problemCountsIn } from './problem-count.ts';
 

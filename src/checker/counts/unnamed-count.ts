@@ -1,6 +1,6 @@
-import type { ItemStatus } from '../../notice/item-status.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { statusAlone } from '../../notice/status-words.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
+import { statusAlone } from '../../notice/status/status-words.ts';
 import { amountsBySentence } from '../figures/sentence-amounts.ts';
 import { countsProblems, isOfOthers, type ProblemCount } from './problem-count.ts';
 

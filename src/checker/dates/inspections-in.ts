@@ -1,7 +1,7 @@
-import type { DateRange } from '../../notice/date-range.ts';
-import { feedbackDate, inspectionRange } from '../../notice/inspection-words.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import type { DateRange } from '../../notice/time/date-range.ts';
+import { feedbackDate, inspectionRange } from '../../notice/time/inspection-words.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../notice/time/printed-dates.ts';
 
 /** What a passage of the opening says of the inspection. */
 export interface StatedInspection {

@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { currentStatus, type RectificationItem } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { deadlineDay } from '../../notice/deadline.ts';
-import type { ItemStatus } from '../../notice/item-status.ts';
+import { currentStatus, type RectificationItem } from '../../notice/content/content.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
+import type { Day } from '../../notice/time/day.ts';
+import { deadlineDay } from '../../notice/time/deadline.ts';
 import type { RuleInput } from '../rule.ts';
 import { isUnfinished } from '../status/unfinished-item.ts';
 

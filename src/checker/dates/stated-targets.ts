@@ -1,10 +1,10 @@
-import type { RectificationItem } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { deadlineDay } from '../../notice/deadline.ts';
-import { beginsWithMeasure } from '../../notice/measure-marks.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { rememberingObject } from '../../notice/remembering.ts';
-import { sentencesOf } from '../../notice/sentence.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { beginsWithMeasure } from '../../notice/markdown/measure-marks.ts';
+import { rememberingObject } from '../../notice/text/remembering.ts';
+import { sentencesOf } from '../../notice/text/sentence.ts';
+import type { Day } from '../../notice/time/day.ts';
+import { deadlineDay } from '../../notice/time/deadline.ts';
 import type { RuleInput } from '../rule.ts';
 import { isUnfinished } from '../status/unfinished-item.ts';
 import { lastReached, targetTimes } from './target-words.ts';

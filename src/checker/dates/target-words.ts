@@ -1,4 +1,4 @@
-import { allMatches } from '../../notice/all-matches.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
 
 /** A time that a sentence states as one by which something is to be reached. */
 export interface TargetTime {

@@ -1,5 +1,5 @@
-import { allMatches } from '../../notice/all-matches.ts';
-import { readNumber } from '../../notice/written-number.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
+import { readNumber } from '../../notice/text/written-number.ts';
 
 /** A number with its unit, as a text prints it: 12个, 6,824,161.98元, 223.8万元, 十三项, 93.75%. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import type { Amount } from './amount.ts';
 import { compared } from './change-compared.ts';
 import { dated } from './change-dated.ts';

@@ -1,6 +1,6 @@
-import type { Passage } from '../../notice/passage.ts';
-import { rememberingObject } from '../../notice/remembering.ts';
-import { sentencesOf } from '../../notice/sentence.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { rememberingObject } from '../../notice/text/remembering.ts';
+import { sentencesOf } from '../../notice/text/sentence.ts';
 import { type Amount, amountsIn } from './amount.ts';
 
 /** A sentence's amounts in their order; their places are those in the whole passage. */

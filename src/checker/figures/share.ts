@@ -1,4 +1,4 @@
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import type { Amount } from './amount.ts';
 import { amountsBySentence } from './sentence-amounts.ts';
 import { ofNamedRate } from './share-by-name.ts';

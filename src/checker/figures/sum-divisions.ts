@@ -1,4 +1,4 @@
-import { readNumber } from '../../notice/written-number.ts';
+import { readNumber } from '../../notice/text/written-number.ts';
 import type { Amount } from './amount.ts';
 
 const stated = /(?<!公)共(?![产青同享建])|合计|总[计数额]/;

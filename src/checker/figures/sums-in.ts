@@ -1,5 +1,5 @@
-import type { Passage } from '../../notice/passage.ts';
-import { rememberingObject } from '../../notice/remembering.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { rememberingObject } from '../../notice/text/remembering.ts';
 import type { Amount } from './amount.ts';
 import { amountsBySentence } from './sentence-amounts.ts';
 import { isSlip, restOf, type Sum } from './sum.ts';

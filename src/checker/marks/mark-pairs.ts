@@ -1,4 +1,4 @@
-import { allMatches } from '../../notice/all-matches.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
 
 /** Quotes and brackets that come in pairs: of one kind, the two widths alike. */
 const pairedMarks: readonly (readonly [opening: string, closing: string])[] = [

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { allMatches } from '../../notice/all-matches.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
 
 /** What a pattern matched in a passage. */
 export interface PassageMatch {

@@ -1,5 +1,5 @@
-import { parseLabel } from '../../notice/numbering.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { parseLabel } from '../../notice/text/numbering.ts';
 
 /** Titles are short, and say one thing: no list, no figures, no 如下：. */
 const longest = 30;

@@ -1,5 +1,5 @@
-import { type Family, parseLabel } from '../../notice/numbering.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { type Family, parseLabel } from '../../notice/text/numbering.ts';
 import { type Sibling, type Siblings, siblingOf } from './siblings.ts';
 
 /**

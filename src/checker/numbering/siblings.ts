@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { Notice } from '../../notice/content.ts';
-import { parseLabel } from '../../notice/numbering.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Notice } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { parseLabel } from '../../notice/text/numbering.ts';
 import { paragraphHeadings } from './paragraph-headings.ts';
 
 /** A heading or an item among those that are counted with it. */

@@ -1,5 +1,5 @@
-import { allMatches } from '../../notice/all-matches.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { allMatches } from '../../notice/text/all-matches.ts';
 
 /** A number of many digits as a text prints it, perhaps in groups: 138 0000 0000. */
 export interface LongNumber {

@@ -1,6 +1,6 @@
-import { contactOf } from '../../notice/contact.ts';
-import type { Notice } from '../../notice/content.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Notice } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { contactOf } from '../../notice/derived/contact.ts';
 import { type LongNumber, numbersThat } from './long-numbers.ts';
 
 /** A mobile number that a notice prints, or that is added to it. */

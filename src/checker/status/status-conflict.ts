@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../notice/item-status.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
 
 const done: ReadonlySet<ItemStatus> = new Set(['completed', 'sustained']);
 /** What is kept up and what still goes on are told in the same words (持续推进). */

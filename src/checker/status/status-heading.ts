@@ -1,7 +1,7 @@
-import type { Heading } from '../../notice/content.ts';
-import { statusOfFollowUpHeading, statusOfHeading } from '../../notice/heading-status.ts';
-import type { ItemStatus } from '../../notice/item-status.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Heading } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { statusOfFollowUpHeading, statusOfHeading } from '../../notice/status/heading-status.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
 
 /** A heading that states a status of what stands under it. */
 export interface StatusHeading {

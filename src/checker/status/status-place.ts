@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import type { RectificationItem } from '../../notice/content.ts';
-import type { Passage } from '../../notice/passage.ts';
-import { printedStatus } from '../../notice/printed-status.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
+import { printedStatus } from '../../notice/status/printed-status.ts';
 
 /** Where the words of an item state its status; where none do, its key in front matter. */
 export function statusPlace(item: RectificationItem, passages: readonly Passage[]): Place {

@@ -1,5 +1,9 @@
-import { currentStatus, type Notice, type RectificationItem } from '../../notice/content.ts';
-import { printedStatus } from '../../notice/printed-status.ts';
+import {
+  currentStatus,
+  type Notice,
+  type RectificationItem,
+} from '../../notice/content/content.ts';
+import { printedStatus } from '../../notice/status/printed-status.ts';
 
 const calendar =
   /(?:[年月日号度底末旬]|半年|期)[之以]?前|[年月][底末]|季度末|年内|明年|[上下]半年|[\d一二三四五六七八九十两]+(?:个月|年|天|个?工作日)[之以]?内|(?:预计|计划|拟|将|争取|力争|确保)[^。；]{0,20}(?:\d{1,2}月|年)/;

@@ -1,5 +1,5 @@
-import { beginsWithMeasure } from '../../notice/measure-marks.ts';
-import { clausesOf, type Stretch, sentencesOf } from '../../notice/sentence.ts';
+import { beginsWithMeasure } from '../../notice/markdown/measure-marks.ts';
+import { clausesOf, type Stretch, sentencesOf } from '../../notice/text/sentence.ts';
 import { type UnfinishedKind, unfinishedPatterns } from './unfinished-patterns.ts';
 
 /** Words that say of some work that it is still going on or to come. */

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readSource } from '../../importer/readers/registry.ts';
-import { approvedVersion } from '../../notice/approved-version.ts';
-import { type Notice, noticesOf, wordsOfNotice } from '../../notice/content.ts';
-import { findingAt } from '../../notice/source-file.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { type Notice, noticesOf, wordsOfNotice } from '../../notice/content/content.ts';
+import { approvedVersion } from '../../notice/derived/approved-version.ts';
+import { findingAt } from '../../notice/files/source-file.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import type { CheckedContent } from '../checked-content.ts';
 
 /** Files whose words are read whole and surely. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { noticesOf } from '../../notice/content.ts';
+import { noticesOf } from '../../notice/content/content.ts';
 import type { CheckedContent } from '../checked-content.ts';
-import { rewriteFile } from '../rewrite-file.ts';
+import { rewriteFile } from '../files/rewrite-file.ts';
 import { formatMended } from './format-mended.ts';
 import { mendNotice } from './mended-file.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import { readContent } from '../../loader/read-content.ts';
-import { type Notice, noticesOf } from '../../notice/content.ts';
-import { rewriteFile } from '../rewrite-file.ts';
+import { type Notice, noticesOf } from '../../notice/content/content.ts';
+import { rewriteFile } from '../files/rewrite-file.ts';
 import { type MendedFile, mendNotice } from './mended-file.ts';
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import { filesOf, type Notice } from '../../notice/content.ts';
-import { plainLines } from '../../notice/source-file.ts';
-import { openForRewrite, type Rewrite } from '../rewrite-file.ts';
+import { filesOf, type Notice } from '../../notice/content/content.ts';
+import { plainLines } from '../../notice/files/source-file.ts';
+import { openForRewrite, type Rewrite } from '../files/rewrite-file.ts';
 import { changesOnly, keepsWords } from './prove-fix.ts';
 
 /** A content file with fixes in it, not yet written. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { assembleContent } from '../../notice/assemble.ts';
-import { filesOf, type Notice, wordsOfNotice } from '../../notice/content.ts';
-import { parseFile } from '../../notice/front-matter.ts';
-import { itemFrontMatter, noticeFrontMatter } from '../../notice/schema.ts';
+import { assembleContent } from '../../notice/content/assemble.ts';
+import { filesOf, type Notice, wordsOfNotice } from '../../notice/content/content.ts';
+import { parseFile } from '../../notice/files/front-matter.ts';
+import { itemFrontMatter, noticeFrontMatter } from '../../notice/schema/schema.ts';
 
 /** True if nothing of a notice's file differs with this text but these keys of its front matter. */
 export function changesOnly(

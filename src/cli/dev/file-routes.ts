@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { currentContent } from '../../loader/current-content.ts';
-import { noticesOf } from '../../notice/content.ts';
+import { noticesOf } from '../../notice/content/content.ts';
+import type { Plugin } from '../build/page-scripts.ts';
 import { exportFormats } from '../export/formats.ts';
-import type { Plugin } from '../page-scripts.ts';
-import { reasonOf } from '../system-fault.ts';
+import { reasonOf } from '../files/system-fault.ts';
 
 /** Files that Astro would serve with a slash at the end of their address alone. */
 const namedRoutes = /^\/(?:data|[^/]+\/[^/]+\/attachments)\/[^/]+\.\w+$/;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/content.ts';
+import type { Notice } from '../../notice/content/content.ts';
 import { noticeText } from '../../outputs/notice-text.ts';
 import { type Call, textOption } from '../verb.ts';
 

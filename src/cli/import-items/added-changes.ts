@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../notice/content.ts';
-import { printDay } from '../../notice/day.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import { printDay } from '../../notice/time/day.ts';
 import { flatHistory, splitHistory } from '../../outputs/open-data/flat.ts';
 import { editable } from '../../outputs/open-data/item-columns.ts';
 import type { StatusChange } from './item-change.ts';

@@ -1,4 +1,4 @@
-import { type Content, noticesOf } from '../../notice/content.ts';
+import { type Content, noticesOf } from '../../notice/content/content.ts';
 import { idHeader } from '../../outputs/open-data/item-columns.ts';
 import type { ItemChange } from './item-change.ts';
 import type { ItemRow, ItemRows } from './item-rows.ts';

@@ -1,10 +1,10 @@
 import { type CheckConditions, checkNotice } from '../../checker/check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Failure } from '../../diagnostics/failure.ts';
-import type { Notice } from '../../notice/content.ts';
-import { plainLines } from '../../notice/source-file.ts';
+import type { Notice } from '../../notice/content/content.ts';
+import { plainLines } from '../../notice/files/source-file.ts';
 import { keepsWords, noticeWith } from '../check/prove-fix.ts';
-import { openForRewrite, type Rewrite } from '../rewrite-file.ts';
+import { openForRewrite, type Rewrite } from '../files/rewrite-file.ts';
 import { changedText } from './changed-text.ts';
 import type { ItemChange } from './item-change.ts';
 

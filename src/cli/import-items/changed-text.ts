@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
-import type { Written } from '../../notice/content.ts';
-import { parseFile } from '../../notice/front-matter.ts';
-import { removalEdits, valueEdits } from '../../notice/front-matter-edit.ts';
-import { historyEdits } from '../../notice/history-edit.ts';
-import { itemFrontMatter } from '../../notice/schema.ts';
-import { plainLines } from '../../notice/source-file.ts';
+import type { Written } from '../../notice/content/content.ts';
+import { removalEdits, valueEdits } from '../../notice/content/front-matter-edit.ts';
+import { historyEdits } from '../../notice/content/history-edit.ts';
+import { parseFile } from '../../notice/files/front-matter.ts';
+import { plainLines } from '../../notice/files/source-file.ts';
+import { itemFrontMatter } from '../../notice/schema/schema.ts';
 import { changesOnly } from '../check/prove-fix.ts';
 import type { ItemChange } from './item-change.ts';
 

@@ -1,6 +1,6 @@
-import { currentStatus, type RectificationItem } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { type ItemStatus, statusNames } from '../../notice/item-status.ts';
+import { currentStatus, type RectificationItem } from '../../notice/content/content.ts';
+import { type ItemStatus, statusNames } from '../../notice/status/item-status.ts';
+import type { Day } from '../../notice/time/day.ts';
 import { editable } from '../../outputs/open-data/item-columns.ts';
 import { addedChanges, knownChanges, orderFault } from './added-changes.ts';
 import type { StatusChange } from './item-change.ts';

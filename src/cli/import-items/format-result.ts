@@ -1,7 +1,7 @@
 import { onOneLine } from '../../diagnostics/finding-lines.ts';
-import { currentStatus } from '../../notice/content.ts';
-import { type ItemStatus, statusNames } from '../../notice/item-status.ts';
-import { headingOf } from '../../notice/label.ts';
+import { currentStatus } from '../../notice/content/content.ts';
+import { headingOf } from '../../notice/schema/label.ts';
+import { type ItemStatus, statusNames } from '../../notice/status/item-status.ts';
 import { editable } from '../../outputs/open-data/item-columns.ts';
 import type { ItemChange, StatusChange, ValueChange } from './item-change.ts';
 import type { RowFault } from './row-fault.ts';

@@ -6,7 +6,7 @@ import { formatForPeople } from '../../diagnostics/report.ts';
 import { readContent } from '../../loader/read-content.ts';
 import { checkConditions } from '../checked-content.ts';
 import { command, contentWords, pathWord } from '../command-words.ts';
-import { rewriteFiles } from '../rewrite-file.ts';
+import { rewriteFiles } from '../files/rewrite-file.ts';
 import type { ExitStatus } from '../verb.ts';
 import { type ChangeSet, changeSet } from './change-set.ts';
 import { changedFiles } from './changed-files.ts';

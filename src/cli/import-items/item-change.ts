@@ -1,4 +1,4 @@
-import type { RectificationItem } from '../../notice/content.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
 
 /** What a file changes of one item. */
 export interface ItemChange {

@@ -1,6 +1,6 @@
-import { type Day, readDay, toDay } from '../../notice/day.ts';
-import { type ItemStatus, itemStatuses, statusNames } from '../../notice/item-status.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { type ItemStatus, itemStatuses, statusNames } from '../../notice/status/item-status.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
+import { type Day, readDay, toDay } from '../../notice/time/day.ts';
 
 const statuses = new Map<string, ItemStatus>(
   itemStatuses.flatMap((status) => [

@@ -1,6 +1,6 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { decodeText } from '../../notice/decode.ts';
-import { explainIssue } from '../../notice/schema-issue.ts';
+import { explainIssue } from '../../notice/files/schema-issue.ts';
+import { decodeText } from '../../notice/text/decode.ts';
 import { cellWords } from '../../outputs/open-data/cell.ts';
 import { textOf } from '../../outputs/open-data/csv.ts';
 import { editable, itemColumns } from '../../outputs/open-data/item-columns.ts';

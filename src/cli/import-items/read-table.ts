@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../diagnostics/failure.ts';
-import { decodeText } from '../../notice/decode.ts';
+import { decodeText } from '../../notice/text/decode.ts';
 import { cellWords } from '../../outputs/open-data/cell.ts';
 import { editable, idHeader, itemColumns } from '../../outputs/open-data/item-columns.ts';
 import type { ItemRow, ItemRows } from './item-rows.ts';

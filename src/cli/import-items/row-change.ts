@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../notice/content.ts';
-import type { ItemStatus } from '../../notice/item-status.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
 import { cellWords } from '../../outputs/open-data/cell.ts';
 import { textOf } from '../../outputs/open-data/csv.ts';
 import { editable, itemColumns } from '../../outputs/open-data/item-columns.ts';

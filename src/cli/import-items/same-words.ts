@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 
 /**
  * True if a cell still says what it said when it was exported, white space aside. In a file that was

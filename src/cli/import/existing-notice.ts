@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '../../importer/block.ts';
-import { decodeText } from '../../notice/decode.ts';
+import { decodeText } from '../../notice/text/decode.ts';
 
 /** Texts of a notice's files by their paths in its folder: notice.md, items/01.md. */
 export type NoticeFiles = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
-import { parseFile } from '../../notice/front-matter.ts';
-import { itemFrontMatter, noticeFrontMatter } from '../../notice/schema.ts';
+import { parseFile } from '../../notice/files/front-matter.ts';
+import { itemFrontMatter, noticeFrontMatter } from '../../notice/schema/schema.ts';
 import type { NoticeFiles } from './existing-notice.ts';
 
 /** What people wrote into a file that no source has and no import writes. */

@@ -1,7 +1,7 @@
 import { type StructuredPatchHunk, structuredPatch } from 'diff';
-import { parseFile } from '../../notice/front-matter.ts';
-import { itemFrontMatter } from '../../notice/schema.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { parseFile } from '../../notice/files/front-matter.ts';
+import { itemFrontMatter } from '../../notice/schema/schema.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import type { NoticeFiles } from './existing-notice.ts';
 import { type LostKeys, lostKeys } from './lost-keys.ts';
 

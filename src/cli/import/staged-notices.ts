@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSy
 import { basename, join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import type { Imported } from '../../importer/make-notice.ts';
-import { makeTemporaryFolder } from '../temporary-folder.ts';
+import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import {
   insideFolder,
   makeFolder,
   type NewFile,
   setAside,
   writeNewFiles,
-} from '../write-new-files.ts';
+} from '../files/write-new-files.ts';
 import { comparePictures } from './existing-notice.ts';
 
 /** What was put into the content folder. */

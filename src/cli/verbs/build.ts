@@ -1,7 +1,7 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { reportAsJson } from '../../diagnostics/json-report.ts';
-import { buildOptionNames, buildOptionNotes, buildOptions } from '../build-options.ts';
-import type { buildSite } from '../build-site.ts';
+import { buildOptionNames, buildOptionNotes, buildOptions } from '../build/build-options.ts';
+import type { buildSite } from '../build/build-site.ts';
 import { withApprovedWords } from '../check/approved-words.ts';
 import { checkedContent } from '../checked-content.ts';
 import { countContent } from '../count-content.ts';
@@ -50,4 +50,4 @@ export const buildVerb: Verb = {
 
 /** Loads Astro only once the content is found right: that takes longer than checking does. */
 const build: typeof buildSite = async (...words) =>
-  (await import('../build-site.ts')).buildSite(...words);
+  (await import('../build/build-site.ts')).buildSite(...words);

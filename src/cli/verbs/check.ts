@@ -5,7 +5,7 @@ import { reportAsJson } from '../../diagnostics/json-report.ts';
 import { formatForPeople } from '../../diagnostics/report.ts';
 import { reportAsSarif } from '../../diagnostics/sarif-report.ts';
 import { buildDay } from '../../loader/today.ts';
-import { noticesOf } from '../../notice/content.ts';
+import { noticesOf } from '../../notice/content/content.ts';
 import { findingsPage } from '../../outputs/findings-page.ts';
 import { withApprovedWords } from '../check/approved-words.ts';
 import { findingsOfNotice } from '../check/findings-of-notice.ts';
@@ -13,11 +13,11 @@ import { fixContent } from '../check/fix-content.ts';
 import { formatMended } from '../check/format-mended.ts';
 import { type CheckedContent, checkedContent } from '../checked-content.ts';
 import { countContent } from '../count-content.ts';
+import { isToFile, outOptions, refuseExistingOut, writeOut } from '../files/write-out.ts';
 import { outputFormat } from '../output-format.ts';
 import { formatFindings, printFindings } from '../print-findings.ts';
 import { rulePages } from '../rule-pages.ts';
 import { type Call, contentOption, formatOption, textOption, type Verb } from '../verb.ts';
-import { isToFile, outOptions, refuseExistingOut, writeOut } from '../write-out.ts';
 
 const formats = ['text', 'json', 'github', 'sarif', 'html'] as const;
 

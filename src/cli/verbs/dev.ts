@@ -5,10 +5,10 @@ import { setAstroEnvironment } from '../astro-environment.ts';
 import { type CheckedContent, ContentCheck } from '../checked-content.ts';
 import { countContent } from '../count-content.ts';
 import { describeSave, findingsOfSave } from '../dev/findings-of-save.ts';
+import { reasonOf } from '../files/system-fault.ts';
 import { printFindings } from '../print-findings.ts';
 import { projectRoot } from '../project-root.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
-import { reasonOf } from '../system-fault.ts';
 import { contentOption, type ExitStatus, textOption, type Verb } from '../verb.ts';
 
 /** `tongbao dev`: shows the site while it is written; every save is checked and shown. */
@@ -26,7 +26,7 @@ export const devVerb: Verb = {
     // Loaded here, because loading Astro takes longer than most commands do.
     const [{ dev }, { staffSite }, { fileRoutes }] = await Promise.all([
       import('astro'),
-      import('../staff-site.ts'),
+      import('../build/staff-site.ts'),
       import('../dev/file-routes.ts'),
     ]);
     const server = await dev({

@@ -4,10 +4,10 @@ import { formatForPeople } from '../../diagnostics/report.ts';
 import { withApprovedWords } from '../check/approved-words.ts';
 import { checkedContent } from '../checked-content.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
+import { outOptions, refuseExistingOut, writeOut } from '../files/write-out.ts';
 import { fontsOption } from '../fonts-option.ts';
 import { noticeWithKey } from '../notice-with-key.ts';
 import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
-import { outOptions, refuseExistingOut, writeOut } from '../write-out.ts';
 
 const names = exportFormats.map(({ name }) => name);
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeGb18030, encodeUtf16 } from '../../../tests/support/encode.ts';
 import { seededRandom } from '../../../tests/support/seeded-random.ts';
 import { readContent } from '../../loader/read-content.ts';
-import { itemStatuses, statusNames } from '../../notice/item-status.ts';
+import { itemStatuses, statusNames } from '../../notice/status/item-status.ts';
 import { csvOf } from '../../outputs/open-data/csv.ts';
 import { itemsData, noticesData } from '../../outputs/open-data/entries.ts';
 import { itemColumns } from '../../outputs/open-data/item-columns.ts';

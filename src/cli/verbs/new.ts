@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
-import { isId, isReservedId } from '../../notice/id.ts';
-import { issuerColorNames } from '../../notice/issuer-color.ts';
+import { isId, isReservedId } from '../../notice/schema/id.ts';
+import { issuerColorNames } from '../../notice/schema/issuer-color.ts';
+import { type NewFile, writeNewFiles } from '../files/write-new-files.ts';
 import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
-import { type NewFile, writeNewFiles } from '../write-new-files.ts';
 
 const usage = 'new issuer 编号 | new notice 发布单位/编号 | new item 发布单位/通报';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { recover, siteMark } from '../build/replace-folder.ts';
 import { projectRoot } from '../project-root.ts';
-import { recover, siteMark } from '../replace-folder.ts';
 import { portOf, portOption, runUntilStopped } from '../server.ts';
 import { siteOptionNames, siteOptions } from '../site-options.ts';
 import type { ExitStatus, Verb } from '../verb.ts';

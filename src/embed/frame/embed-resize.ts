@@ -1,4 +1,4 @@
-import { readAddress } from '../../notice/site-address.ts';
+import { readAddress } from '../../notice/schema/site-address.ts';
 import { askHeight, readHeight } from './height-message.ts';
 
 /*

@@ -1,6 +1,6 @@
 import { keepTrue } from '../../live/keep-true.ts';
 import { makeWindowsTrue } from '../../live/live-windows.ts';
-import { dayInShanghai } from '../../notice/day.ts';
+import { dayInShanghai } from '../../notice/time/day.ts';
 import { adoptStyles } from '../../search/view/adopt-styles.ts';
 import { cardNode } from './card-node.ts';
 import { loadStatus } from './load-status.ts';

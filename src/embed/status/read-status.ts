@@ -1,5 +1,5 @@
-import { itemStatuses } from '../../notice/item-status.ts';
-import { readAddress } from '../../notice/site-address.ts';
+import { readAddress } from '../../notice/schema/site-address.ts';
+import { itemStatuses } from '../../notice/status/item-status.ts';
 import type { NoticeStatus } from '../../outputs/notice-status.ts';
 
 const day = /^\d{4}-\d\d-\d\d$/;

@@ -1,4 +1,4 @@
-import { readFolderAddress } from '../../notice/site-address.ts';
+import { readFolderAddress } from '../../notice/schema/site-address.ts';
 
 /**
  * Where the status of a notice, or of an issuer's newest one, is to be read: `status.json` in the

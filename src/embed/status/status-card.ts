@@ -1,13 +1,13 @@
-import { barShares } from '../../notice/bar-shares.ts';
+import { barShares } from '../../notice/progress/bar-shares.ts';
+import { sharesOf, statesStatuses } from '../../notice/progress/status-shares.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
 import {
   printWindow,
   type WindowDates,
   type WindowState,
   windowState,
   windowStateName,
-} from '../../notice/comment-window.ts';
-import { type Day, printDay } from '../../notice/day.ts';
-import { sharesOf, statesStatuses } from '../../notice/status-shares.ts';
+} from '../../notice/window/comment-window.ts';
 import type { NoticeStatus } from '../../outputs/notice-status.ts';
 import { type CardElement, cardElement as make } from './card-element.ts';
 

@@ -3,12 +3,17 @@ import {
   type ContactLabel,
   contactLabels,
   officeAtEnd,
-} from '../../notice/contact-labels.ts';
-import { phonesAfter, wordsAfter } from '../../notice/contact-values.ts';
-import { printedDates } from '../../notice/printed-dates.ts';
-import { emailsIn } from '../../notice/printed-emails.ts';
-import { hoursIn, isPhonesAlone, type Phone, phonesIn } from '../../notice/printed-phones.ts';
-import type { ContactPoint } from '../../notice/schema.ts';
+} from '../../notice/contact/contact-labels.ts';
+import { phonesAfter, wordsAfter } from '../../notice/contact/contact-values.ts';
+import {
+  hoursIn,
+  isPhonesAlone,
+  type Phone,
+  phonesIn,
+} from '../../notice/contact/printed-phones.ts';
+import type { ContactPoint } from '../../notice/schema/schema.ts';
+import { emailsIn } from '../../notice/text/printed-emails.ts';
+import { printedDates } from '../../notice/time/printed-dates.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
 import { linesOf } from './block-lines.ts';

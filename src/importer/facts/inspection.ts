@@ -1,9 +1,13 @@
-import { dateRanges, hasDateRange } from '../../notice/date-range.ts';
-import type { Day } from '../../notice/day.ts';
-import { feedbackDate, inspectionRange, inspectionRanges } from '../../notice/inspection-words.ts';
-import { dayOfDate, type PrintedDate, printedDates } from '../../notice/printed-dates.ts';
-import type { Inspection } from '../../notice/schema.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import type { Inspection } from '../../notice/schema/schema.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
+import { dateRanges, hasDateRange } from '../../notice/time/date-range.ts';
+import type { Day } from '../../notice/time/day.ts';
+import {
+  feedbackDate,
+  inspectionRange,
+  inspectionRanges,
+} from '../../notice/time/inspection-words.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../notice/time/printed-dates.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 

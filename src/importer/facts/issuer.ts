@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 /** What a notice tells of its issuer's name. */
 export interface IssuerFacts {
   /** Null where the frame of the notice does not tell it. */

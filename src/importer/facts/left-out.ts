@@ -1,6 +1,6 @@
-import { emailsIn } from '../../notice/printed-emails.ts';
-import { digitsOf, phoneLike } from '../../notice/printed-phones.ts';
-import type { ContactPoint } from '../../notice/schema.ts';
+import { digitsOf, phoneLike } from '../../notice/contact/printed-phones.ts';
+import type { ContactPoint } from '../../notice/schema/schema.ts';
+import { emailsIn } from '../../notice/text/printed-emails.ts';
 import type { Doubt } from '../doubt.ts';
 
 const emailLike = /[^\s，。；;：:、（）()\u4e00-\u9fff]{1,64}\s?[@＠]\s?[^\s，；;、（）()]{1,64}/g;

@@ -1,5 +1,5 @@
-import type { Day } from '../../notice/day.ts';
-import type { ContactPoint, Inspection } from '../../notice/schema.ts';
+import type { ContactPoint, Inspection } from '../../notice/schema/schema.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Draft } from '../draft.ts';

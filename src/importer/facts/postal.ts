@@ -1,4 +1,4 @@
-import type { ContactPoint } from '../../notice/schema.ts';
+import type { ContactPoint } from '../../notice/schema/schema.ts';
 
 /** A post box by its number, labelled or not: 示例市123信箱, 0000信箱. */
 const box = /(?:[\u4e00-\u9fff]{1,8}?[省市县区州旗])?第?[\d０-９]{1,6}号?(?:邮政|邮|专用)?信箱/;

@@ -1,7 +1,7 @@
-import { statusOfHeading } from '../../notice/heading-status.ts';
-import type { PrintedStatus } from '../../notice/item-lines.ts';
-import { statusNames } from '../../notice/item-status.ts';
-import { printedDeadline, printedStatus } from '../../notice/printed-status.ts';
+import { statusOfHeading } from '../../notice/status/heading-status.ts';
+import type { PrintedStatus } from '../../notice/status/item-lines.ts';
+import { statusNames } from '../../notice/status/item-status.ts';
+import { printedDeadline, printedStatus } from '../../notice/status/printed-status.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { DraftItem } from '../draft.ts';

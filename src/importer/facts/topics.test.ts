@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { sampleNotices } from '../../../tests/support/real-notices.ts';
-import { topicNames } from '../../notice/topic.ts';
+import { topicNames } from '../../notice/topics/topic.ts';
 import { importNotice } from '../import-notice.ts';
 import { assembleImported, fileOf, importText } from '../testing.ts';
 

@@ -1,4 +1,4 @@
-import { proposeTopics } from '../../notice/topic-proposal.ts';
+import { proposeTopics } from '../../notice/topics/topic-proposal.ts';
 import type { DraftItem } from '../draft.ts';
 
 /** Fills in the topics that each item's words propose; what stands in a table proposes none. */

@@ -1,8 +1,8 @@
-import { bracketsIn, finalBracketOf } from '../../notice/bracketed-status.ts';
-import { linesOf, type PrintedStatus } from '../../notice/item-lines.ts';
-import { statusSentence } from '../../notice/status-sentence.ts';
-import { statusAlone } from '../../notice/status-words.ts';
-import { statusesWithoutLabel } from '../../notice/unlabelled-status.ts';
+import { bracketsIn, finalBracketOf } from '../../notice/status/bracketed-status.ts';
+import { linesOf, type PrintedStatus } from '../../notice/status/item-lines.ts';
+import { statusSentence } from '../../notice/status/status-sentence.ts';
+import { statusAlone } from '../../notice/status/status-words.ts';
+import { statusesWithoutLabel } from '../../notice/status/unlabelled-status.ts';
 import type { Block } from '../block.ts';
 import type { DraftItem } from '../draft.ts';
 

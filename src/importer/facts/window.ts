@@ -1,6 +1,6 @@
-import { type Day, printDay } from '../../notice/day.ts';
-import { windowDays } from '../../notice/window-days.ts';
-import { windowWords } from '../../notice/window-words.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
+import { windowDays } from '../../notice/window/window-days.ts';
+import { windowWords } from '../../notice/window/window-words.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import { linesOf } from './block-lines.ts';

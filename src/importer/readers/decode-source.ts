@@ -1,4 +1,4 @@
-import { type DecodedText, decodeText } from '../../notice/decode.ts';
+import { type DecodedText, decodeText } from '../../notice/text/decode.ts';
 
 /** Why a text file without words cannot be imported. */
 export const noWords = '这个文件里没有文字，请核对是不是原文。';

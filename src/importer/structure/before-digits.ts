@@ -1,4 +1,4 @@
-import { type Labelled, numberOf } from '../../notice/numbering.ts';
+import { type Labelled, numberOf } from '../../notice/text/numbering.ts';
 import type { Block } from '../block.ts';
 
 /** 3. or 3、 before words that begin with a digit: 3.8小时, 2.2023年. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../notice/numbering.ts';
+import type { Label } from '../../notice/text/numbering.ts';
 import type { Block, Table } from '../block.ts';
 
 /** What a line of the text is. */

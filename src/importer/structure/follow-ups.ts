@@ -1,6 +1,6 @@
-import { type Label, numberOf } from '../../notice/numbering.ts';
-import { printedDeadline } from '../../notice/printed-status.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { printedDeadline } from '../../notice/status/printed-status.ts';
+import { type Label, numberOf } from '../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { FollowUpEntry } from './entry.ts';
 import { plainTitle } from './plain-title.ts';

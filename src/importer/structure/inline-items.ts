@@ -1,4 +1,4 @@
-import { numberOf } from '../../notice/numbering.ts';
+import { numberOf } from '../../notice/text/numbering.ts';
 import type { Block } from '../block.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 

@@ -1,4 +1,4 @@
-import { type Family, familyOrder } from '../../notice/numbering.ts';
+import { type Family, familyOrder } from '../../notice/text/numbering.ts';
 import { namesProblem } from './heading-shape.ts';
 import type { SourceLine } from './source-line.ts';
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../notice/numbering.ts';
+import type { Family } from '../../notice/text/numbering.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { SourceLine } from './source-line.ts';
 

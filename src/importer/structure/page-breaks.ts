@@ -1,4 +1,4 @@
-import { type Family, parseLabel } from '../../notice/numbering.ts';
+import { type Family, parseLabel } from '../../notice/text/numbering.ts';
 import type { Block } from '../block.ts';
 import type { Doubt } from '../doubt.ts';
 import { endsSentence } from './sentences.ts';

@@ -1,5 +1,5 @@
-import { type Family, familyOrder } from '../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { type Family, familyOrder } from '../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import { announcedBy } from './roles.ts';
 import type { SourceLine } from './source-line.ts';

@@ -1,5 +1,5 @@
-import { bracketedStatus, finalBracketOf } from '../../notice/bracketed-status.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { bracketedStatus, finalBracketOf } from '../../notice/status/bracketed-status.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 
 /**
  * A title as it is compared with another: without white space, a status in brackets behind it and the

@@ -1,5 +1,5 @@
-import { statedStatus } from '../../notice/heading-status.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { statedStatus } from '../../notice/status/heading-status.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { namesProblem } from './heading-shape.ts';
 
 /** What a heading says of its part; `problem` is a rectified problem itself, `none` says nothing. */

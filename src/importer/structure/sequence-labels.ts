@@ -4,8 +4,8 @@ import {
   type Labelled,
   numberOf,
   parseLabel,
-} from '../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+} from '../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import type { Block } from '../block.ts';
 import { labelBeforeDigits } from './before-digits.ts';
 

@@ -1,4 +1,4 @@
-import type { Label, Labelled } from '../../notice/numbering.ts';
+import type { Label, Labelled } from '../../notice/text/numbering.ts';
 import type { Block } from '../block.ts';
 import {
   type HeadingShape,

@@ -1,4 +1,4 @@
-import { type Label, numberOf } from '../../notice/numbering.ts';
+import { type Label, numberOf } from '../../notice/text/numbering.ts';
 import { type Doubt, excerpt } from '../doubt.ts';
 import type { ItemLabel } from './entry.ts';
 import {

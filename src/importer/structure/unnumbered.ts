@@ -1,5 +1,5 @@
-import { bracketedStatus } from '../../notice/bracketed-status.ts';
-import { statusOf } from '../../notice/status-words.ts';
+import { bracketedStatus } from '../../notice/status/bracketed-status.ts';
+import { statusOf } from '../../notice/status/status-words.ts';
 import { announcesBody } from './finding-lists.ts';
 import type { Levels } from './item-level.ts';
 import { firstSentenceEnd, maskQuoted } from './sentences.ts';

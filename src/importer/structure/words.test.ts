@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLabel } from '../../notice/numbering.ts';
+import { parseLabel } from '../../notice/text/numbering.ts';
 import { headingThatRunsOn, namesProblem, wholeHeading } from './heading-shape.ts';
 import { firstSentenceEnd, maskQuoted, withoutMasked } from './sentences.ts';
 

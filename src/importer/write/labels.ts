@@ -1,4 +1,4 @@
-import { labelPattern, printLabel } from '../../notice/label.ts';
+import { labelPattern, printLabel } from '../../notice/schema/label.ts';
 import type { ItemLabel } from '../structure/entry.ts';
 
 /** The pattern that most labels follow; the default where none follows one. */

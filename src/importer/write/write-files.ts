@@ -1,4 +1,4 @@
-import { defaultFollowUpLabel, defaultItemLabel } from '../../notice/label.ts';
+import { defaultFollowUpLabel, defaultItemLabel } from '../../notice/schema/label.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { DraftItem } from '../draft.ts';
 import { commonPattern } from './labels.ts';

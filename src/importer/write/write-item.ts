@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../../notice/escape-markdown.ts';
-import { topicNames } from '../../notice/topic.ts';
+import { escapeMarkdown } from '../../notice/markdown/escape-markdown.ts';
+import { topicNames } from '../../notice/topics/topic.ts';
 import type { DraftItem } from '../draft.ts';
 import type { ItemParagraph } from '../structure/entry.ts';
 import { writeFrontMatter } from './front-matter.ts';

@@ -1,6 +1,6 @@
-import { escapeHeading, escapeMarkdown } from '../../notice/escape-markdown.ts';
-import { defaultFollowUpLabel, defaultItemLabel } from '../../notice/label.ts';
-import type { ContactPoint, Inspection } from '../../notice/schema.ts';
+import { escapeHeading, escapeMarkdown } from '../../notice/markdown/escape-markdown.ts';
+import { defaultFollowUpLabel, defaultItemLabel } from '../../notice/schema/label.ts';
+import type { ContactPoint, Inspection } from '../../notice/schema/schema.ts';
 import type { DraftPart } from '../draft.ts';
 import type { DraftWindow } from '../facts/window.ts';
 import type { Signature } from '../structure/frame/signature.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../notice/escape-markdown.ts';
+import { escapeMarkdown } from '../../notice/markdown/escape-markdown.ts';
 import type { Table } from '../block.ts';
 import { gridOf } from '../table-grid.ts';
 

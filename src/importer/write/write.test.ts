@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseFile } from '../../notice/front-matter.ts';
+import { parseFile } from '../../notice/files/front-matter.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { commonPattern, follows } from './labels.ts';
 

@@ -1,13 +1,13 @@
-import { citationOf } from '../../notice/citation.ts';
-import { printWindow } from '../../notice/comment-window.ts';
-import { contactOf, waysToComment } from '../../notice/contact.ts';
-import { type Notice, type RectificationItem, titleOf } from '../../notice/content.ts';
-import { type Day, printDay } from '../../notice/day.ts';
-import { isDone, statusNames } from '../../notice/item-status.ts';
-import { headingInSentence } from '../../notice/label.ts';
-import type { LastDay } from '../../notice/last-day.ts';
-import type { CommentWindow } from '../../notice/schema.ts';
-import { statusHistory, type ToldStatus } from '../../notice/status-history.ts';
+import { type Notice, type RectificationItem, titleOf } from '../../notice/content/content.ts';
+import { citationOf } from '../../notice/derived/citation.ts';
+import { contactOf, waysToComment } from '../../notice/derived/contact.ts';
+import type { LastDay } from '../../notice/derived/last-day.ts';
+import { statusHistory, type ToldStatus } from '../../notice/progress/status-history.ts';
+import { headingInSentence } from '../../notice/schema/label.ts';
+import type { CommentWindow } from '../../notice/schema/schema.ts';
+import { isDone, statusNames } from '../../notice/status/item-status.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
+import { printWindow } from '../../notice/window/comment-window.ts';
 import { stableUuid } from '../stable-uuid.ts';
 
 /** What a calendar says of a last day. */

@@ -2,8 +2,8 @@ import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allNotices } from '../../../tests/support/all-notices.ts';
 import { contentFromFiles, type FilesByPath } from '../../../tests/support/notice-from-files.ts';
-import { type Content, noticesOf } from '../../notice/content.ts';
-import { lastDaysOf } from '../../notice/last-day.ts';
+import { type Content, noticesOf } from '../../notice/content/content.ts';
+import { lastDaysOf } from '../../notice/derived/last-day.ts';
 import { calendarFile } from './calendar.ts';
 
 const today = '2026-12-31';

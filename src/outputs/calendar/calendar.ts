@@ -5,8 +5,8 @@ import ical, {
   ICalEventBusyStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import { type Day, startOfDay } from '../../notice/day.ts';
-import type { LastDay } from '../../notice/last-day.ts';
+import type { LastDay } from '../../notice/derived/last-day.ts';
+import { type Day, startOfDay } from '../../notice/time/day.ts';
 import { plainText } from '../plain-text.ts';
 import type { ToAddress } from '../to-address.ts';
 import { calendarEvent } from './calendar-event.ts';

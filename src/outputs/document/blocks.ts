@@ -3,9 +3,9 @@ import {
   type NoticePart,
   type RectificationItem,
   runsOn,
-} from '../../notice/content.ts';
-import { headingOf } from '../../notice/label.ts';
-import type { Words } from '../../notice/markdown.ts';
+} from '../../notice/content/content.ts';
+import type { Words } from '../../notice/markdown/markdown.ts';
+import { headingOf } from '../../notice/schema/label.ts';
 import { itemTableAt } from './item-table.ts';
 import { type Line, lineOfHtml, linesOf, plainLine } from './runs.ts';
 

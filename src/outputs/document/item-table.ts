@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../notice/content.ts';
-import { columnNames, columnRole, isItemHead } from '../../notice/table-columns.ts';
+import type { RectificationItem } from '../../notice/content/content.ts';
+import { columnNames, columnRole, isItemHead } from '../../notice/markdown/table-columns.ts';
 import type { Piece } from './blocks.ts';
 import { joinLines, type Line, linesOf, plainLine } from './runs.ts';
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import type { Words } from '../../notice/markdown.ts';
+import type { Words } from '../../notice/markdown/markdown.ts';
 
 /** A stretch of words of one look. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { startOfDay } from '../../notice/day.ts';
+import { startOfDay } from '../../notice/time/day.ts';
 import { plainText } from '../plain-text.ts';
 import { stableUuid } from '../stable-uuid.ts';
 import type { ToAddress } from '../to-address.ts';

@@ -1,12 +1,12 @@
-import { citationOf } from '../../notice/citation.ts';
-import { printWindow } from '../../notice/comment-window.ts';
-import { countStatuses, type Notice, titleOf } from '../../notice/content.ts';
-import { type Day, printDay } from '../../notice/day.ts';
-import { statusNames } from '../../notice/item-status.ts';
-import { headingInSentence } from '../../notice/label.ts';
-import type { CommentOutcome } from '../../notice/schema.ts';
-import { printShares, statesStatuses } from '../../notice/status-shares.ts';
-import type { Update } from '../../notice/update.ts';
+import { countStatuses, type Notice, titleOf } from '../../notice/content/content.ts';
+import { citationOf } from '../../notice/derived/citation.ts';
+import type { Update } from '../../notice/derived/update.ts';
+import { printShares, statesStatuses } from '../../notice/progress/status-shares.ts';
+import { headingInSentence } from '../../notice/schema/label.ts';
+import type { CommentOutcome } from '../../notice/schema/schema.ts';
+import { statusNames } from '../../notice/status/item-status.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
+import { printWindow } from '../../notice/window/comment-window.ts';
 import { plainText } from '../plain-text.ts';
 import { stableUuid } from '../stable-uuid.ts';
 

@@ -1,8 +1,8 @@
-import { type Content, compareNotices, noticesOf } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { topicNames } from '../../notice/topic.ts';
-import { topicItems } from '../../notice/topic-items.ts';
-import { type Update, updatesOf, updatesOnTopic } from '../../notice/update.ts';
+import { type Content, compareNotices, noticesOf } from '../../notice/content/content.ts';
+import { topicItems } from '../../notice/derived/topic-items.ts';
+import { type Update, updatesOf, updatesOnTopic } from '../../notice/derived/update.ts';
+import type { Day } from '../../notice/time/day.ts';
+import { topicNames } from '../../notice/topics/topic.ts';
 
 /** A feed (订阅源): of the whole site, of an issuer, or of a topic. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { startOfDay } from '../../notice/day.ts';
+import { startOfDay } from '../../notice/time/day.ts';
 import { plainText } from '../plain-text.ts';
 import type { ToAddress } from '../to-address.ts';
 import type { Feed } from './feed.ts';

@@ -1,6 +1,6 @@
 import type { Place, Position } from '../../diagnostics/diagnostic.ts';
-import type { Notice } from '../../notice/content.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Notice } from '../../notice/content/content.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 
 /** Where a finding is told: beside a passage, maybe with some of its words marked. */
 export interface Location {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { badge } from './manner.ts';
 import type { NumberedFinding } from './numbered.ts';

@@ -4,7 +4,7 @@ import {
   type Place,
   type Severity,
 } from '../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../notice/passage.ts';
+import type { Passage } from '../../notice/content/passage.ts';
 import type { Location } from './locate.ts';
 
 /** How a finding is set: by its severity, unless the content gives a reason to leave it. */

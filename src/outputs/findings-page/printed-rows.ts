@@ -4,9 +4,9 @@ import {
   type NoticePart,
   type RectificationItem,
   runsOn,
-} from '../../notice/content.ts';
-import { headingOf } from '../../notice/label.ts';
-import type { Passage, PassageKind } from '../../notice/passage.ts';
+} from '../../notice/content/content.ts';
+import type { Passage, PassageKind } from '../../notice/content/passage.ts';
+import { headingOf } from '../../notice/schema/label.ts';
 
 /** Words that stand together: a passage, or a label, which is none. */
 export type Piece = { passage: Passage } | { label: string };

@@ -1,5 +1,5 @@
 import { quoteBeside, quoted } from '../../diagnostics/quoted.ts';
-import { headingOf } from '../../notice/label.ts';
+import { headingOf } from '../../notice/schema/label.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { badge, mannerNames } from './manner.ts';
 import { sourceOf } from './note.ts';

@@ -14,8 +14,8 @@ import { noticeFromFiles } from '../../../tests/support/notice-from-files.ts';
 import { realNotices, sampleNotices } from '../../../tests/support/real-notices.ts';
 import { importNotice } from '../../importer/import-notice.ts';
 import { assembleImported } from '../../importer/testing.ts';
-import { type Notice, wordsOfNotice } from '../../notice/content.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { type Notice, wordsOfNotice } from '../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { noticeBlocks } from '../document/blocks.ts';
 import { cmsFragment, wechatFragment } from './fragment.ts';
 

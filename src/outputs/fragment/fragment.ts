@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/content.ts';
+import type { Notice } from '../../notice/content/content.ts';
 import { noticeBlocks } from '../document/blocks.ts';
 import { blockHtml } from './block-html.ts';
 import type { Channel } from './channel.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { allNotices } from '../../../tests/support/all-notices.ts';
-import { withoutWhiteSpace } from '../../notice/words.ts';
+import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { cellWords } from './cell.ts';
 import { csvOf } from './csv.ts';
 import { itemsData, noticesData } from './entries.ts';

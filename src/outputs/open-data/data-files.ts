@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Content } from '../../notice/content.ts';
+import type { Content } from '../../notice/content/content.ts';
 import type { ToAddress } from '../to-address.ts';
 import { csvOf } from './csv.ts';
 import { itemsData, noticesData } from './entries.ts';

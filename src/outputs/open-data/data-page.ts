@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Content } from '../../notice/content.ts';
+import type { Content } from '../../notice/content/content.ts';
 import type { ToAddress } from '../to-address.ts';
 import type { Column } from './column.ts';
 import { csvOf } from './csv.ts';

@@ -1,4 +1,4 @@
-import { type Content, noticesOf } from '../../notice/content.ts';
+import { type Content, noticesOf } from '../../notice/content/content.ts';
 import type { ToAddress } from '../to-address.ts';
 import { type ItemEntry, itemEntryOf } from './item-entry.ts';
 import { type NoticeEntry, noticeEntryOf } from './notice-entry.ts';

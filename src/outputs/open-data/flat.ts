@@ -1,4 +1,4 @@
-import { type ItemStatus, statusNames } from '../../notice/item-status.ts';
+import { type ItemStatus, statusNames } from '../../notice/status/item-status.ts';
 import type { ItemEntry } from './item-entry.ts';
 
 // How a table writes in one cell what JSON nests. The page /data/ describes it.

@@ -1,4 +1,4 @@
-import { topicNames } from '../../notice/topic.ts';
+import { topicNames } from '../../notice/topics/topic.ts';
 import type { Column } from './column.ts';
 import { flatHistory, flatList, flatStatus, levelMark } from './flat.ts';
 import type { ItemEntry } from './item-entry.ts';

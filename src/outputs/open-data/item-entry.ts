@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { currentStatus, type RectificationItem, wordsOfItem } from '../../notice/content.ts';
-import { topicNames, topics } from '../../notice/topic.ts';
+import {
+  currentStatus,
+  type RectificationItem,
+  wordsOfItem,
+} from '../../notice/content/content.ts';
+import { topicNames, topics } from '../../notice/topics/topic.ts';
 import type { ToAddress } from '../to-address.ts';
 import { address, count, day, status, statusMeanings } from './values.ts';
 

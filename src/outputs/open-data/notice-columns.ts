@@ -1,4 +1,4 @@
-import { itemStatuses, statusNames } from '../../notice/item-status.ts';
+import { itemStatuses, statusNames } from '../../notice/status/item-status.ts';
 import type { Column } from './column.ts';
 import { flatList } from './flat.ts';
 import type { NoticeEntry } from './notice-entry.ts';

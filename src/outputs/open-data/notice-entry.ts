@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { attachmentKind } from '../../notice/attachment-kind.ts';
-import { attachmentPath } from '../../notice/attachment-path.ts';
-import { contactOf } from '../../notice/contact.ts';
-import { countCurrentStatuses, countStatuses, type Notice, titleOf } from '../../notice/content.ts';
-import { decisions } from '../../notice/schema.ts';
+import {
+  countCurrentStatuses,
+  countStatuses,
+  type Notice,
+  titleOf,
+} from '../../notice/content/content.ts';
+import { attachmentPath } from '../../notice/derived/attachment-path.ts';
+import { contactOf } from '../../notice/derived/contact.ts';
+import { attachmentKind } from '../../notice/schema/attachment-kind.ts';
+import { decisions } from '../../notice/schema/schema.ts';
 import type { ToAddress } from '../to-address.ts';
 import { address, count, day, statusCounts } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemStatuses, statusNames } from '../../notice/item-status.ts';
+import { itemStatuses, statusNames } from '../../notice/status/item-status.ts';
 
 /** An address as a page of the site gives it: whole where the site's own is known. */
 export const address = () => z.string().meta({ format: 'uri-reference' });

@@ -1,5 +1,5 @@
-import type { StatusCounts } from '../../notice/content.ts';
-import type { IssuerColor } from '../../notice/issuer-color.ts';
+import type { StatusCounts } from '../../notice/content/content.ts';
+import type { IssuerColor } from '../../notice/schema/issuer-color.ts';
 
 /** The colours of a picture, each as #rrggbb. */
 export interface PictureColors {

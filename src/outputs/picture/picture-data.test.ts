@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFromFiles } from '../../../tests/support/notice-from-files.ts';
-import type { Content, Notice } from '../../notice/content.ts';
+import type { Content, Notice } from '../../notice/content/content.ts';
 import { pictureColors } from './picture-colors.ts';
 import { issuerPicture, noticePicture, sitePicture } from './picture-data.ts';
 

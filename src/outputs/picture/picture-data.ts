@@ -1,15 +1,15 @@
-import { type BarShare, barShares } from '../../notice/bar-shares.ts';
 import {
   type Content,
   type Issuer,
   type Notice,
   noticesOf,
   type RectificationItem,
-} from '../../notice/content.ts';
-import { type Day, printDay } from '../../notice/day.ts';
-import { progressOf } from '../../notice/progress.ts';
-import { siteFrame } from '../../notice/site-frame.ts';
-import { sharesOf, statesStatuses } from '../../notice/status-shares.ts';
+} from '../../notice/content/content.ts';
+import { siteFrame } from '../../notice/derived/site-frame.ts';
+import { type BarShare, barShares } from '../../notice/progress/bar-shares.ts';
+import { progressOf } from '../../notice/progress/progress.ts';
+import { sharesOf, statesStatuses } from '../../notice/progress/status-shares.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
 import { titleLines } from '../document/pdf/title-lines.ts';
 import type { PictureColors } from './picture-colors.ts';
 

@@ -1,7 +1,7 @@
-import { type Content, type Notice, noticesOf } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { topicItems } from '../../notice/topic-items.ts';
-import { type Update, updatesOf, updatesOnTopic } from '../../notice/update.ts';
+import { type Content, type Notice, noticesOf } from '../../notice/content/content.ts';
+import { topicItems } from '../../notice/derived/topic-items.ts';
+import { type Update, updatesOf, updatesOnTopic } from '../../notice/derived/update.ts';
+import type { Day } from '../../notice/time/day.ts';
 
 /** A page that search engines should know. */
 export interface SitePage {

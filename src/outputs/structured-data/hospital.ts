@@ -1,6 +1,6 @@
 import type { ContactPoint as ContactNode, Hospital, PostalAddress } from 'schema-dts';
-import type { Issuer } from '../../notice/content.ts';
-import type { ContactPoint } from '../../notice/schema.ts';
+import type { Issuer } from '../../notice/content/content.ts';
+import type { ContactPoint } from '../../notice/schema/schema.ts';
 import type { ToAddress } from '../to-address.ts';
 import { openingHours } from './opening-hours.ts';
 

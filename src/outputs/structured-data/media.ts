@@ -1,7 +1,7 @@
 import type { MediaObject } from 'schema-dts';
-import { attachmentKind } from '../../notice/attachment-kind.ts';
-import { attachmentPath } from '../../notice/attachment-path.ts';
-import type { Notice } from '../../notice/content.ts';
+import type { Notice } from '../../notice/content/content.ts';
+import { attachmentPath } from '../../notice/derived/attachment-path.ts';
+import { attachmentKind } from '../../notice/schema/attachment-kind.ts';
 import type { ToAddress } from '../to-address.ts';
 
 /** The files that are offered beside a notice. */

@@ -1,9 +1,14 @@
 import type { CreativeWork, Report, Thing } from 'schema-dts';
-import { contactOf } from '../../notice/contact.ts';
-import { type Notice, type RectificationItem, type Site, titleOf } from '../../notice/content.ts';
-import type { Day } from '../../notice/day.ts';
-import { headingOf } from '../../notice/label.ts';
-import { updatesOf } from '../../notice/update.ts';
+import {
+  type Notice,
+  type RectificationItem,
+  type Site,
+  titleOf,
+} from '../../notice/content/content.ts';
+import { contactOf } from '../../notice/derived/contact.ts';
+import { updatesOf } from '../../notice/derived/update.ts';
+import { headingOf } from '../../notice/schema/label.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { ToAddress } from '../to-address.ts';
 import { breadcrumbs, type Crumb } from './breadcrumbs.ts';
 import { hospitalId, hospitalNode } from './hospital.ts';

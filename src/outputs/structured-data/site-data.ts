@@ -1,6 +1,6 @@
 import type { Dataset, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts';
-import type { Content, Issuer, Site } from '../../notice/content.ts';
-import { siteFrame } from '../../notice/site-frame.ts';
+import type { Content, Issuer, Site } from '../../notice/content/content.ts';
+import { siteFrame } from '../../notice/derived/site-frame.ts';
 import type { DataFile } from '../open-data/data-files.ts';
 import type { ToAddress } from '../to-address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';

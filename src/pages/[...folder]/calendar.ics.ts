@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentContent } from '../../loader/current-content.ts';
-import { noticesOf } from '../../notice/content.ts';
-import { lastDaysOf } from '../../notice/last-day.ts';
+import { noticesOf } from '../../notice/content/content.ts';
+import { lastDaysOf } from '../../notice/derived/last-day.ts';
 import { type CalendarProps, calendarResponse } from '../_calendar.ts';
 
 /** /calendar.ics and /<issuer>/calendar.ics, to subscribe to, where there is a day to tell. */

@@ -1,6 +1,6 @@
 import { publicAddress } from '../../../templates/address.ts';
 import { currentContent } from '../../loader/current-content.ts';
-import { rememberingObject } from '../../notice/remembering.ts';
+import { rememberingObject } from '../../notice/text/remembering.ts';
 import { dataFiles } from '../../outputs/open-data/data-files.ts';
 
 const site = import.meta.env.SITE;

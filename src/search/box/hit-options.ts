@@ -1,4 +1,4 @@
-import { statusNames } from '../../notice/item-status.ts';
+import { statusNames } from '../../notice/status/item-status.ts';
 import type { SearchAnswer, SearchEngine } from '../engine/engine.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import type { SearchItem } from '../index-files.ts';

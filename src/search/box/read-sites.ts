@@ -1,4 +1,4 @@
-import { readFolderAddress } from '../../notice/site-address.ts';
+import { readFolderAddress } from '../../notice/schema/site-address.ts';
 
 /**
  * The addresses of sites in an attribute, white space between them, relative to the page they stand

@@ -1,4 +1,4 @@
-import { dayInShanghai } from '../../notice/day.ts';
+import { dayInShanghai } from '../../notice/time/day.ts';
 import { createSearchEngine, type SearchAnswer } from '../engine/engine.ts';
 import { noFilters } from '../engine/facets.ts';
 import { watchTyping } from '../view/watch-typing.ts';

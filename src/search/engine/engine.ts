@@ -1,4 +1,4 @@
-import type { Day } from '../../notice/day.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { SearchItem } from '../index-files.ts';
 import { parseQuery, type Query } from '../query/parse-query.ts';
 import { fold, noForms, type SimplifiedForms } from '../text/fold.ts';

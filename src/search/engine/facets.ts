@@ -1,5 +1,5 @@
-import type { Day } from '../../notice/day.ts';
-import { isDone } from '../../notice/item-status.ts';
+import { isDone } from '../../notice/status/item-status.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { ListedItem } from './listed-item.ts';
 
 /** By what hits can be filtered; also the names of the parameters in an address. */

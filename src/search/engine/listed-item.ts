@@ -1,5 +1,5 @@
-import type { Day } from '../../notice/day.ts';
-import type { ItemStatus } from '../../notice/item-status.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { CatalogueIssuer, CatalogueNotice } from '../index-files.ts';
 import type { SiteIndex } from './site-index.ts';
 

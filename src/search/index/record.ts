@@ -1,5 +1,5 @@
-import type { Day } from '../../notice/day.ts';
-import type { ItemStatus } from '../../notice/item-status.ts';
+import type { ItemStatus } from '../../notice/status/item-status.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { SearchItem } from '../index-files.ts';
 
 /** One rectification item as the search index takes it in. */

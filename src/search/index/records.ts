@@ -8,10 +8,10 @@ import {
   runsOn,
   titleOf,
   wordsOfItem,
-} from '../../notice/content.ts';
-import { deadlineDay } from '../../notice/deadline.ts';
-import { headingOf } from '../../notice/label.ts';
-import { statesProblem } from '../../notice/problem.ts';
+} from '../../notice/content/content.ts';
+import { statesProblem } from '../../notice/markdown/problem.ts';
+import { headingOf } from '../../notice/schema/label.ts';
+import { deadlineDay } from '../../notice/time/deadline.ts';
 import type { IssuerRecord, NoticeRecord, SearchRecord } from './record.ts';
 
 /** Every item of the site as the search index takes it in, in the order of the site. */

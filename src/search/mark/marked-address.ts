@@ -1,4 +1,4 @@
-import { findFragment } from '../../notice/find-fragment.ts';
+import { findFragment } from '../../notice/text/find-fragment.ts';
 
 /** Address of an item's page on which what the query finds is marked and scrolled to. */
 export function markedAddress(url: string, typed: string): string {

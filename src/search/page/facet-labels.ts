@@ -1,5 +1,5 @@
-import { statusNames } from '../../notice/item-status.ts';
-import { topicNames } from '../../notice/topic.ts';
+import { statusNames } from '../../notice/status/item-status.ts';
+import { topicNames } from '../../notice/topics/topic.ts';
 import { type FacetName, notStated } from '../engine/facets.ts';
 
 /** What a facet and its values are called. Only the build reads this: the page's markup says it. */

@@ -1,4 +1,4 @@
-import { type Day, printDay } from '../../notice/day.ts';
+import { type Day, printDay } from '../../notice/time/day.ts';
 import { isDeadlinePassed } from '../engine/facets.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import type { SearchItem } from '../index-files.ts';

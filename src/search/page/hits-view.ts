@@ -1,4 +1,4 @@
-import type { Day } from '../../notice/day.ts';
+import type { Day } from '../../notice/time/day.ts';
 import type { SearchAnswer, SearchEngine } from '../engine/engine.ts';
 import type { ListedItem } from '../engine/listed-item.ts';
 import { findElement } from './find-element.ts';

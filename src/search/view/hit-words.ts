@@ -1,4 +1,4 @@
-import { headingOf } from '../../notice/label.ts';
+import { headingOf } from '../../notice/schema/label.ts';
 import type { SearchItem } from '../index-files.ts';
 import { excerptAround, type MarkedWords } from '../text/excerpt.ts';
 

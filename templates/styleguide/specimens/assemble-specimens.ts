@@ -1,5 +1,5 @@
-import { assembleContent } from '../../../src/notice/assemble.ts';
-import type { Content } from '../../../src/notice/content.ts';
+import { assembleContent } from '../../../src/notice/content/assemble.ts';
+import type { Content } from '../../../src/notice/content/content.ts';
 
 /** Texts of an issuer's files. */
 export interface IssuerTexts {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/notice/day.ts';
+import type { Day } from '../../../src/notice/time/day.ts';
 
 /** The day that is so many days after another; before it, if `count` is negative. */
 export function dayAfter(day: Day, count: number): Day {

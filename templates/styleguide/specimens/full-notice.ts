@@ -1,4 +1,4 @@
-import { type Day, printDay } from '../../../src/notice/day.ts';
+import { type Day, printDay } from '../../../src/notice/time/day.ts';
 import type { NoticeTexts } from './assemble-specimens.ts';
 import { dayAfter } from './days.ts';
 

@@ -1,5 +1,5 @@
-import { type Content, type Notice, noticesOf } from '../../../src/notice/content.ts';
-import type { Day } from '../../../src/notice/day.ts';
+import { type Content, type Notice, noticesOf } from '../../../src/notice/content/content.ts';
+import type { Day } from '../../../src/notice/time/day.ts';
 import { assembleSpecimens } from './assemble-specimens.ts';
 import { bareIssuer, bareNotice, noticeWithoutItems } from './bare-notices.ts';
 import { fullIssuer, fullNotice } from './full-notice.ts';

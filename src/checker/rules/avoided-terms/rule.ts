@@ -1,4 +1,4 @@
-import { rememberingObject } from '../../../notice/remembering.ts';
+import { rememberingObject } from '../../../notice/text/remembering.ts';
 import { againstOriginal } from '../../against-original.ts';
 import { type WordMatch, type WordMatcher, wordMatcher } from '../../marks/word-matcher.ts';
 import type { Rule } from '../../rule.ts';

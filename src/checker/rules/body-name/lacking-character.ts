@@ -1,5 +1,5 @@
-import { allMatches } from '../../../notice/all-matches.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
 import type { Mention, TwoNames } from './mention.ts';
 
 /** The name of a committee with what stands before it: where names begin, nothing tells. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 
 /** A place where a body is named. */
 export interface Mention {

@@ -1,6 +1,6 @@
-import type { Notice } from '../../../notice/content.ts';
-import { sentencesOf } from '../../../notice/sentence.ts';
-import { readNumber } from '../../../notice/written-number.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import { sentencesOf } from '../../../notice/text/sentence.ts';
+import { readNumber } from '../../../notice/text/written-number.ts';
 import type { BodyMention } from './body-mentions.ts';
 import type { Mention, TwoNames } from './mention.ts';
 

@@ -1,5 +1,5 @@
-import type { Notice } from '../../../notice/content.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import type { Mention, TwoNames } from './mention.ts';
 import { nameSlip } from './name-slip.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import { wordsAdvice } from '../../marks/words-advice.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { type BodyMention, bodyMentions } from './body-mentions.ts';

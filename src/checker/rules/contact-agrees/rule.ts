@@ -1,5 +1,5 @@
-import type { Notice } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { printedForm } from '../../printed-form.ts';
 import type { Rule } from '../../rule.ts';
 import { valueFix } from '../../value-fix.ts';

@@ -1,5 +1,5 @@
-import type { ContactPoint } from '../../../notice/schema.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { ContactPoint } from '../../../notice/schema/schema.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { isMiswritten } from '../../contact/is-miswritten.ts';
 import { type PrintedFact, printedContact } from '../../contact/printed-contact.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
-import type { Passage } from '../../../notice/passage.ts';
-import { sentencesOf } from '../../../notice/sentence.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { sentencesOf } from '../../../notice/text/sentence.ts';
 import type { RuleFinding } from '../../rule.ts';
 
 const span =

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../../notice/day.ts';
+import { daysInMonth } from '../../../notice/time/day.ts';
 
 /** What follows words that are no day of a month: 6月31号楼, 2月30日均. */
 export const otherThing = /^(?:均|龄|[文床院线机柜窗]|病[区房床]|诊室)/;

@@ -1,6 +1,6 @@
-import { joinedDates } from '../../../notice/date-range.ts';
-import type { Passage } from '../../../notice/passage.ts';
-import { dayOfDate, type PrintedDate } from '../../../notice/printed-dates.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { joinedDates } from '../../../notice/time/date-range.ts';
+import { dayOfDate, type PrintedDate } from '../../../notice/time/printed-dates.ts';
 import type { RuleFinding } from '../../rule.ts';
 import { dayFault, otherThing } from './day-fault.ts';
 

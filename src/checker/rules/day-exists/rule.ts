@@ -1,6 +1,6 @@
-import { allMatches } from '../../../notice/all-matches.ts';
-import type { Passage } from '../../../notice/passage.ts';
-import { printedDates } from '../../../notice/printed-dates.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
+import { printedDates } from '../../../notice/time/printed-dates.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { hoursOutOfClock } from './clock-hours.ts';
 import { dayFault, otherThing } from './day-fault.ts';

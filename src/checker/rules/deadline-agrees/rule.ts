@@ -1,6 +1,6 @@
-import { wordsOfItem } from '../../../notice/content.ts';
-import { printedDeadline } from '../../../notice/printed-status.ts';
-import { hasWords } from '../../../notice/words.ts';
+import { wordsOfItem } from '../../../notice/content/content.ts';
+import { printedDeadline } from '../../../notice/status/printed-status.ts';
+import { hasWords } from '../../../notice/text/words.ts';
 import type { Rule } from '../../rule.ts';
 import { valueFix } from '../../value-fix.ts';
 

@@ -1,6 +1,6 @@
-import { currentStatus } from '../../../notice/content.ts';
-import { type Day, printDay } from '../../../notice/day.ts';
-import { type ItemStatus, statusNames } from '../../../notice/item-status.ts';
+import { currentStatus } from '../../../notice/content/content.ts';
+import { type ItemStatus, statusNames } from '../../../notice/status/item-status.ts';
+import { type Day, printDay } from '../../../notice/time/day.ts';
 import { openDeadlines } from '../../dates/open-deadlines.ts';
 import { statedTargets } from '../../dates/stated-targets.ts';
 import type { Rule } from '../../rule.ts';

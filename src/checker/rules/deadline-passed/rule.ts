@@ -1,6 +1,6 @@
-import { printDay } from '../../../notice/day.ts';
-import { statusNames } from '../../../notice/item-status.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
+import { printDay } from '../../../notice/time/day.ts';
 import { openDeadlines } from '../../dates/open-deadlines.ts';
 import { statedTargets } from '../../dates/stated-targets.ts';
 import type { Rule } from '../../rule.ts';

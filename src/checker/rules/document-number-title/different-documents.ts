@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 
 /** A title such that short forms and marks make no difference: 〈〉 and （试行） are left out. */
 export function plainTitle(title: string): string {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import { type TitledNumber, titledNumbersIn } from '../../marks/document-numbers.ts';
 import { areDifferent, plainTitle } from './different-documents.ts';
 

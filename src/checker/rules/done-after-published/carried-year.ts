@@ -1,4 +1,4 @@
-import { allMatches } from '../../../notice/all-matches.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
 
 /** A year that is named, maybe with a month; 去年 and the like name one that these words do not tell. */
 const namedYear =

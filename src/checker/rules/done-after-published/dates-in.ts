@@ -1,7 +1,7 @@
-import { allMatches } from '../../../notice/all-matches.ts';
-import { type Day, toDay } from '../../../notice/day.ts';
-import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/printed-dates.ts';
-import { readNumber } from '../../../notice/written-number.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
+import { readNumber } from '../../../notice/text/written-number.ts';
+import { type Day, toDay } from '../../../notice/time/day.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/time/printed-dates.ts';
 import { carriedYear } from './carried-year.ts';
 
 /** A day, a month, a quarter or a half whose year is printed with it or, for a day, plainly before it. */

@@ -1,5 +1,5 @@
-import { joinedDates } from '../../../notice/date-range.ts';
-import { type Day, printDay } from '../../../notice/day.ts';
+import { joinedDates } from '../../../notice/time/date-range.ts';
+import { type Day, printDay } from '../../../notice/time/day.ts';
 import type { Rule } from '../../rule.ts';
 import { type DatedWords, datesIn } from './dates-in.ts';
 import { isToldAsDone } from './told-as-done.ts';

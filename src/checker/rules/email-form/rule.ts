@@ -1,5 +1,5 @@
-import { contactLabels } from '../../../notice/contact-labels.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import { contactLabels } from '../../../notice/contact/contact-labels.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import { emailFault } from '../../contact/email-fault.ts';
 import { printedContact } from '../../contact/printed-contact.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';

@@ -1,8 +1,8 @@
-import type { FollowUp } from '../../../notice/content.ts';
-import { statusNames } from '../../../notice/item-status.ts';
-import { parseLabel } from '../../../notice/numbering.ts';
-import type { Passage } from '../../../notice/passage.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { FollowUp } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Rule, RuleFinding, RuleInput } from '../../rule.ts';
 import { areContradictory } from '../../status/status-conflict.ts';
 import { type StatusHeading, statusHeadingOver } from '../../status/status-heading.ts';

@@ -1,6 +1,6 @@
-import type { FollowUp } from '../../../notice/content.ts';
-import { statusNames } from '../../../notice/item-status.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { FollowUp } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
 import type { RuleFinding } from '../../rule.ts';
 import { statusPlace } from '../../status/status-place.ts';
 import { unfinishedWords } from '../../status/unfinished-words.ts';

@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../../notice/content.ts';
-import { type ItemStatus, statusNames } from '../../../notice/item-status.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
+import { type ItemStatus, statusNames } from '../../../notice/status/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import { type StatusHeading, statusHeadingOver } from '../../status/status-heading.ts';
 

@@ -1,5 +1,5 @@
-import { allMatches } from '../../../notice/all-matches.ts';
-import { labelledFields } from '../../../notice/labelled-fields.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
+import { labelledFields } from '../../../notice/text/labelled-fields.ts';
 import { pairMarks } from '../../marks/mark-pairs.ts';
 
 /** A half-width mark in Chinese words: where it stands, and what belongs there. */

@@ -1,6 +1,6 @@
-import type { Heading } from '../../../notice/content.ts';
-import { type Family, parseLabel } from '../../../notice/numbering.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Heading } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { type Family, parseLabel } from '../../../notice/text/numbering.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { unevenLevels } from './uneven-levels.ts';
 

@@ -1,6 +1,6 @@
-import type { Heading } from '../../../notice/content.ts';
-import { type Label, parseLabel } from '../../../notice/numbering.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Heading } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { type Label, parseLabel } from '../../../notice/text/numbering.ts';
 import { paragraphHeadings } from '../../numbering/paragraph-headings.ts';
 import type { RuleFinding } from '../../rule.ts';
 

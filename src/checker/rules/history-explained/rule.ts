@@ -1,4 +1,4 @@
-import { type ItemStatus, statusNames } from '../../../notice/item-status.ts';
+import { type ItemStatus, statusNames } from '../../../notice/status/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import { isUnfinished } from '../../status/unfinished-item.ts';
 

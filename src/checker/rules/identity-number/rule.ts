@@ -1,5 +1,5 @@
-import { toDay } from '../../../notice/day.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { toDay } from '../../../notice/time/day.ts';
 import { againstOriginal } from '../../against-original.ts';
 import { type LongNumber, numbersThat } from '../../privacy/long-numbers.ts';
 import { masked } from '../../privacy/masked.ts';

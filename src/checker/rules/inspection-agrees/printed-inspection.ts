@@ -1,8 +1,8 @@
-import { dateRanges, hasDateRange } from '../../../notice/date-range.ts';
-import type { Day } from '../../../notice/day.ts';
-import { dayOfDate, printedDates } from '../../../notice/printed-dates.ts';
-import { sentencesOf } from '../../../notice/sentence.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { sentencesOf } from '../../../notice/text/sentence.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
+import { dateRanges, hasDateRange } from '../../../notice/time/date-range.ts';
+import type { Day } from '../../../notice/time/day.ts';
+import { dayOfDate, printedDates } from '../../../notice/time/printed-dates.ts';
 
 /** Sentences in which days may be of something else than the inspection. */
 const ofSomethingElse = /整改|公示|公开|征求|截[止至]/;

@@ -1,5 +1,5 @@
-import { printsDay } from '../../../notice/prints-day.ts';
-import { hasWords } from '../../../notice/words.ts';
+import { hasWords } from '../../../notice/text/words.ts';
+import { printsDay } from '../../../notice/time/prints-day.ts';
 import { printedForm } from '../../printed-form.ts';
 import type { Rule } from '../../rule.ts';
 import { valueFix } from '../../value-fix.ts';

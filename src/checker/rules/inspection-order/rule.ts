@@ -1,6 +1,6 @@
-import { type Day, printDay } from '../../../notice/day.ts';
-import { dayOfDate } from '../../../notice/printed-dates.ts';
-import { printsDay } from '../../../notice/prints-day.ts';
+import { type Day, printDay } from '../../../notice/time/day.ts';
+import { dayOfDate } from '../../../notice/time/printed-dates.ts';
+import { printsDay } from '../../../notice/time/prints-day.ts';
 import { inspectionsIn, type StatedInspection } from '../../dates/inspections-in.ts';
 import type { Rule, RuleFinding, RuleInput } from '../../rule.ts';
 

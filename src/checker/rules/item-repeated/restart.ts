@@ -1,4 +1,4 @@
-import type { RectificationItem } from '../../../notice/content.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
 
 /**
  * How many items from this one on are counted anew, from 1, by numbers that stand before already; 0

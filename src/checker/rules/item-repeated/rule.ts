@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 import { lengthOfRestart } from './restart.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 
 /** What is wrong with the beginning or the end of a passage. */
 export interface EndFault {

@@ -1,5 +1,5 @@
-import { runsOn } from '../../../notice/content.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import { runsOn } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import type { EndFault } from './end-faults.ts';
 
 /** Fewer siblings than this show no manner. */

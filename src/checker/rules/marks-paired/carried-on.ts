@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import type { PairedMark } from '../../marks/mark-pairs.ts';
 
 /**

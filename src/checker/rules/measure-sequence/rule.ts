@@ -1,9 +1,9 @@
+import type { Passage } from '../../../notice/content/passage.ts';
 import {
   type MeasureMark,
   mayBeginElsewhere,
   measureMarks,
-} from '../../../notice/measure-marks.ts';
-import type { Passage } from '../../../notice/passage.ts';
+} from '../../../notice/markdown/measure-marks.ts';
 import { type SequenceFault, sequenceFaults } from '../../numbering/sequence.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../../../notice/all-matches.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
 import type { Rule } from '../../rule.ts';
 
 const figure = '[\\d０-９]{1,9}(?:[.．][\\d０-９]{1,4})?\\s?[百千]?[万亿]';

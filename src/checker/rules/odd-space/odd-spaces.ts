@@ -1,4 +1,4 @@
-import { allMatches } from '../../../notice/all-matches.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
 
 /** White space where none belongs, with the words beside it, and what was expected. */
 export interface OddSpace {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import type { Rule } from '../../rule.ts';
 import { oddSpacesIn } from './odd-spaces.ts';
 

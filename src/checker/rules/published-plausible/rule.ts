@@ -1,5 +1,5 @@
-import { approvedVersion } from '../../../notice/approved-version.ts';
-import type { Notice } from '../../../notice/content.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import { approvedVersion } from '../../../notice/derived/approved-version.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 
 /** A notice is published after the inspection ended, its findings were told and its text approved. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 
 /** A notice has passed the reviews that tongbao.yml asks for, each by somebody else, in their order. */

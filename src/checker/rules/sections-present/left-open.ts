@@ -1,6 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.ts';
-import type { Notice } from '../../../notice/content.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 
 /** Words that say of the notice as a whole that something is left to do. */
 const leftToDo =

@@ -1,6 +1,6 @@
-import type { Passage } from '../../../notice/passage.ts';
-import { sentencesOf } from '../../../notice/sentence.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { sentencesOf } from '../../../notice/text/sentence.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Rule } from '../../rule.ts';
 import { leftOpen } from './left-open.ts';
 import { resultsSection, type UsualSection, usualSections } from './usual-sections.ts';

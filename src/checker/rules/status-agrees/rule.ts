@@ -1,5 +1,5 @@
-import { statusNames } from '../../../notice/item-status.ts';
-import { printedStatus } from '../../../notice/printed-status.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
+import { printedStatus } from '../../../notice/status/printed-status.ts';
 import type { Rule } from '../../rule.ts';
 import { valueFix } from '../../value-fix.ts';
 

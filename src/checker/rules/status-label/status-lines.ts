@@ -1,10 +1,10 @@
-import type { Day } from '../../../notice/day.ts';
-import { deadlineDay } from '../../../notice/deadline.ts';
-import { labelledFields } from '../../../notice/labelled-fields.ts';
-import type { Passage } from '../../../notice/passage.ts';
-import { printedStatus } from '../../../notice/printed-status.ts';
-import { statusAlone } from '../../../notice/status-words.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { printedStatus } from '../../../notice/status/printed-status.ts';
+import { statusAlone } from '../../../notice/status/status-words.ts';
+import { labelledFields } from '../../../notice/text/labelled-fields.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
+import type { Day } from '../../../notice/time/day.ts';
+import { deadlineDay } from '../../../notice/time/deadline.ts';
 
 /** A line of an item that is a label and its value. */
 export interface LabelledLine {

@@ -1,8 +1,8 @@
-import type { RectificationItem } from '../../../notice/content.ts';
-import { linesOf } from '../../../notice/item-lines.ts';
-import { statusNames } from '../../../notice/item-status.ts';
-import { labelledFields } from '../../../notice/labelled-fields.ts';
-import { printedStatus } from '../../../notice/printed-status.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
+import { linesOf } from '../../../notice/status/item-lines.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
+import { printedStatus } from '../../../notice/status/printed-status.ts';
+import { labelledFields } from '../../../notice/text/labelled-fields.ts';
 import type { Rule } from '../../rule.ts';
 import { statusHeadingOver } from '../../status/status-heading.ts';
 import { valueFix } from '../../value-fix.ts';

@@ -1,5 +1,5 @@
-import type { RectificationItem } from '../../../notice/content.ts';
-import type { ItemStatus } from '../../../notice/item-status.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
+import type { ItemStatus } from '../../../notice/status/item-status.ts';
 import { listedAround, listedByNotice } from '../../counts/listed-items.ts';
 import {
   countsOutsideItems,

@@ -1,6 +1,6 @@
-import type { RectificationItem } from '../../../notice/content.ts';
-import { statusNames } from '../../../notice/item-status.ts';
-import { statesProblem } from '../../../notice/problem.ts';
+import type { RectificationItem } from '../../../notice/content/content.ts';
+import { statesProblem } from '../../../notice/markdown/problem.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import { statusPlace } from '../../status/status-place.ts';
 import { unfinishedWords } from '../../status/unfinished-words.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../notice/content.ts';
+import type { Notice } from '../../../notice/content/content.ts';
 import { aspectCount } from '../../counts/aspect-count.ts';
 import { countsOf, type Listed, listedAround, listedByNotice } from '../../counts/listed-items.ts';
 import { partCountsIn } from '../../counts/part-count.ts';

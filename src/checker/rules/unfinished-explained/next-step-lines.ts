@@ -1,5 +1,5 @@
-import type { Notice, RectificationItem } from '../../../notice/content.ts';
-import { linesOf } from '../../../notice/item-lines.ts';
+import type { Notice, RectificationItem } from '../../../notice/content/content.ts';
+import { linesOf } from '../../../notice/status/item-lines.ts';
 import { isUnfinished, saysWhen } from '../../status/unfinished-item.ts';
 
 /** A line of its own for what comes next: 下一步推进举措：…. */

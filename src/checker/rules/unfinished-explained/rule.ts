@@ -1,4 +1,4 @@
-import { statusNames } from '../../../notice/item-status.ts';
+import { statusNames } from '../../../notice/status/item-status.ts';
 import type { Rule } from '../../rule.ts';
 import {
   isCompletedSince,

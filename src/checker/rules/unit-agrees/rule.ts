@@ -1,4 +1,4 @@
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
 import { type Amount, printAmount } from '../../figures/amount.ts';
 import { amountsBySentence } from '../../figures/sentence-amounts.ts';
 import { sumsIn } from '../../figures/sums-in.ts';

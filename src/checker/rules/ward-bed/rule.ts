@@ -1,4 +1,4 @@
-import { allMatches } from '../../../notice/all-matches.ts';
+import { allMatches } from '../../../notice/text/all-matches.ts';
 import { againstOriginal } from '../../against-original.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,10 +1,10 @@
-import type { Notice } from '../../../notice/content.ts';
-import type { Day } from '../../../notice/day.ts';
-import { workdayFrom } from '../../../notice/period.ts';
-import { printsDay, printsWholeDay } from '../../../notice/prints-day.ts';
-import type { CommentWindow } from '../../../notice/schema.ts';
-import { type WindowDays, windowDays } from '../../../notice/window-days.ts';
-import { windowWords } from '../../../notice/window-words.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import type { CommentWindow } from '../../../notice/schema/schema.ts';
+import type { Day } from '../../../notice/time/day.ts';
+import { workdayFrom } from '../../../notice/time/period.ts';
+import { printsDay, printsWholeDay } from '../../../notice/time/prints-day.ts';
+import { type WindowDays, windowDays } from '../../../notice/window/window-days.ts';
+import { windowWords } from '../../../notice/window/window-words.ts';
 import type { Rule } from '../../rule.ts';
 import { valueFix } from '../../value-fix.ts';
 

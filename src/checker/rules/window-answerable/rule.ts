@@ -1,5 +1,5 @@
-import { contactOf } from '../../../notice/contact.ts';
-import type { Passage } from '../../../notice/passage.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { contactOf } from '../../../notice/derived/contact.ts';
 import { printedContact } from '../../contact/printed-contact.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
-import { type Day, daysBetween, daysInMonth } from '../../../notice/day.ts';
-import { lastDayOf, type Period, workdayFrom } from '../../../notice/period.ts';
+import { type Day, daysBetween, daysInMonth } from '../../../notice/time/day.ts';
+import { lastDayOf, type Period, workdayFrom } from '../../../notice/time/period.ts';
 
 /**
  * True if days from one to another last as long as a period says, give or take a day: 民法典 article

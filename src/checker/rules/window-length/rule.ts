@@ -1,9 +1,9 @@
-import { askedWithin } from '../../../notice/asked-within.ts';
-import { dateRanges, rangesWithoutYear } from '../../../notice/date-range.ts';
-import { type Day, printDay } from '../../../notice/day.ts';
-import { type Period, printedPeriods } from '../../../notice/period.ts';
-import { dayOfDate } from '../../../notice/printed-dates.ts';
-import { sentencesOf } from '../../../notice/sentence.ts';
+import { sentencesOf } from '../../../notice/text/sentence.ts';
+import { dateRanges, rangesWithoutYear } from '../../../notice/time/date-range.ts';
+import { type Day, printDay } from '../../../notice/time/day.ts';
+import { type Period, printedPeriods } from '../../../notice/time/period.ts';
+import { dayOfDate } from '../../../notice/time/printed-dates.ts';
+import { askedWithin } from '../../../notice/window/asked-within.ts';
 import type { Rule } from '../../rule.ts';
 import { lastsFor } from './lasts-for.ts';
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../../../notice/passage.ts';
-import { windowWords } from '../../../notice/window-words.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { windowWords } from '../../../notice/window/window-words.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An invitation to tell the hospital something: 如有意见建议，请及时向我们反映. */

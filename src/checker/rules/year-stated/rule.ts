@@ -1,6 +1,6 @@
-import { joinedDates } from '../../../notice/date-range.ts';
-import { printDay } from '../../../notice/day.ts';
-import { dayOfDate } from '../../../notice/printed-dates.ts';
+import { joinedDates } from '../../../notice/time/date-range.ts';
+import { printDay } from '../../../notice/time/day.ts';
+import { dayOfDate } from '../../../notice/time/printed-dates.ts';
 import { inspectionsIn } from '../../dates/inspections-in.ts';
 import { statedTargets } from '../../dates/stated-targets.ts';
 import type { Rule } from '../../rule.ts';

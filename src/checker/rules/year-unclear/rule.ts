@@ -1,7 +1,7 @@
-import type { Notice } from '../../../notice/content.ts';
-import type { Passage } from '../../../notice/passage.ts';
-import { lastDayOf } from '../../../notice/period.ts';
-import { printedDates } from '../../../notice/printed-dates.ts';
+import type { Notice } from '../../../notice/content/content.ts';
+import type { Passage } from '../../../notice/content/passage.ts';
+import { lastDayOf } from '../../../notice/time/period.ts';
+import { printedDates } from '../../../notice/time/printed-dates.ts';
 import type { Rule, RuleFinding } from '../../rule.ts';
 
 /** A year, named or counted from one: 2025年, 二〇二五年, 2025.3, 今年. */

@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { type Block, tableBlock } from '../../block.ts';
 import { spreadRows } from '../spread-rows.ts';
 import type { MammothNode } from './read-with-mammoth.ts';

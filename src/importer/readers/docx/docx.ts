@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Read } from '../reader.ts';
 import { blocksOf, statedWords } from './blocks.ts';
 import { countLetters } from './findings.ts';

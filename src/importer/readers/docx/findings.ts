@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Removal } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { descendants, ownText, wordsOf, type XmlElement } from './xml/element.ts';

@@ -10,8 +10,8 @@ import {
 } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { editPart, noticeNumbering, p, r, wordFile } from '../../../../tests/support/word-files.ts';
-import { wordsOfNotice } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { wordsOfNotice } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { importNotice } from '../../import-notice.ts';
 import type { Imported } from '../../make-notice.ts';
 import { assembleImported } from '../../testing.ts';

@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../notice/numbering.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
 import { isFurnitureLine, leadsElsewhere, letterCount, saysFurniture } from './furniture.ts';
 import type { Box, PageLine, PageLines } from './page-lines.ts';
 

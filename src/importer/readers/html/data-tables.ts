@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { attribute, type Element, elementsIn } from './element.ts';
 
 /** More cells than this in a row are no table that a person reads. */

@@ -1,4 +1,4 @@
-import { decodeText } from '../../../notice/decode.ts';
+import { decodeText } from '../../../notice/text/decode.ts';
 
 /** How far browsers look for the encoding that a page names. */
 const headLength = 4096;

@@ -1,5 +1,5 @@
-import { parseLabel } from '../../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { surelyTitleEnd, titleEnd } from '../../structure/frame/title-block.ts';
 import { heaviestBox, type Weights, weighLines } from './article-weight.ts';
 import { type Titled, titleAbove } from './find-title.ts';

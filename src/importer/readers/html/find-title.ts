@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { titleEnd } from '../../structure/frame/title-block.ts';
 import {
   isFurnitureLine,

@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { attribute, type Element } from './element.ts';
 import type { PageLine } from './page-lines.ts';
 

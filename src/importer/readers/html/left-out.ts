@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Removal } from '../../block.ts';
 import { excerpt } from '../../doubt.ts';
 import type { Role } from './find-article.ts';

@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { type Doubt, excerpt } from '../../doubt.ts';
 import { surelyTitleEnd } from '../../structure/frame/title-block.ts';
 import { struckDoubts } from '../markup/shared-doubts.ts';

@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../notice/numbering.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
 import { type Table, tableBlock } from '../../block.ts';
 import { LineWriter, type WrittenLine } from '../markup/line-writer.ts';
 import { dataTablesOf } from './data-tables.ts';

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { table } from '../../../notice/markdown-syntax.ts';
+import { table } from '../../../notice/markdown/markdown-syntax.ts';
 import { allowChineseEmphasis } from './chinese-emphasis.ts';
 
 /** Deeper quotes and lists than this are not read. */

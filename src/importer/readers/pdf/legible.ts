@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 
 /** Fewer letters than this hold too few common ones to judge by. */
 const enough = 60;

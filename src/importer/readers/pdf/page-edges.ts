@@ -1,5 +1,5 @@
-import { parseLabel } from '../../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { isClosed } from '../../structure/printed-lines/measure.ts';
 import type { TextLine } from './text-lines.ts';
 

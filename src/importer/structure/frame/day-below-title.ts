@@ -1,6 +1,6 @@
-import type { Day } from '../../../notice/day.ts';
-import { dayOfDate, printedDates } from '../../../notice/printed-dates.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
+import type { Day } from '../../../notice/time/day.ts';
+import { dayOfDate, printedDates } from '../../../notice/time/printed-dates.ts';
 import type { TitleBlock } from './title-block.ts';
 
 /**

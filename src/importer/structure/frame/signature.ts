@@ -1,6 +1,6 @@
-import type { Day } from '../../../notice/day.ts';
-import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/printed-dates.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
+import type { Day } from '../../../notice/time/day.ts';
+import { dayOfDate, type PrintedDate, printedDates } from '../../../notice/time/printed-dates.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { attachmentsStart, isIssueLine } from './attachments.ts';

@@ -1,5 +1,5 @@
-import { parseLabel } from '../../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Block } from '../../block.ts';
 import type { Doubt } from '../../doubt.ts';
 import { maskQuoted } from '../sentences.ts';

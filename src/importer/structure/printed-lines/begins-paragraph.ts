@@ -1,4 +1,4 @@
-import { type Family, type Label, parseLabel } from '../../../notice/numbering.ts';
+import { type Family, type Label, parseLabel } from '../../../notice/text/numbering.ts';
 import type { Block } from '../../block.ts';
 import type { HeadingEnds } from './heading-ends.ts';
 import { endsWithinQuotation, isHeadingSoFar } from './heading-so-far.ts';

@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../notice/numbering.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
 import type { Block, Print, Removal } from '../../block.ts';
 import { letterWidth } from './letter-width.ts';
 import { isClosed, type Measure } from './measure.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realNotices, sampleNotices } from '../../../../tests/support/real-notices.ts';
-import { wordsOfNotice } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { wordsOfNotice } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Imported } from '../../make-notice.ts';
 import { assembleImported, importText } from '../../testing.ts';
 import { letterWidth } from './letter-width.ts';

@@ -1,4 +1,4 @@
-import { type Family, parseLabel } from '../../../notice/numbering.ts';
+import { type Family, parseLabel } from '../../../notice/text/numbering.ts';
 import type { Block } from '../../block.ts';
 import { isHeadingSoFar } from './heading-so-far.ts';
 import { isFull, type Measure } from './measure.ts';

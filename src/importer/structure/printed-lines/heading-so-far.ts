@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../notice/numbering.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
 import { maskQuoted, withoutMasked } from '../sentences.ts';
 
 /** More letters than this, with what is quoted and without, are no heading. */

@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { CutLine } from './cut-page-numbers.ts';
 import { isClosed, type Measure } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import { parseLabel } from '../../../notice/numbering.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
 import { countFilled, type GridRow, isFilled } from '../../table-grid.ts';
 import type { ItemTable } from './item-table.ts';
 

@@ -1,5 +1,5 @@
-import { parseLabel } from '../../../notice/numbering.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { parseLabel } from '../../../notice/text/numbering.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import type { Table } from '../../block.ts';
 import { type Doubt, excerpt } from '../../doubt.ts';
 import type { GridRow } from '../../table-grid.ts';

@@ -3,7 +3,7 @@ import {
   columnNames,
   columnRole,
   isItemHead,
-} from '../../../notice/table-columns.ts';
+} from '../../../notice/markdown/table-columns.ts';
 import type { Table } from '../../block.ts';
 import { countFilled, type GridRow, gridOf, isFilled } from '../../table-grid.ts';
 

@@ -1,4 +1,4 @@
-import { type Notice, titleOf } from '../../../notice/content.ts';
+import { type Notice, titleOf } from '../../../notice/content/content.ts';
 import type { Block } from '../blocks.ts';
 import { columnShares } from '../column-shares.ts';
 import type { Line, Run } from '../runs.ts';

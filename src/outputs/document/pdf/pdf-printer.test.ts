@@ -6,8 +6,8 @@ import { type Bookmark, pdfText } from '../../../../tests/support/pdf-text.ts';
 import { realNotices, sampleNotices } from '../../../../tests/support/real-notices.ts';
 import { openPdfPrinter } from '../../../cli/document/open-pdf-printer.ts';
 import { assembleImported, importText } from '../../../importer/testing.ts';
-import { type Notice, noticesOf, wordsOfNotice } from '../../../notice/content.ts';
-import { withoutWhiteSpace } from '../../../notice/words.ts';
+import { type Notice, noticesOf, wordsOfNotice } from '../../../notice/content/content.ts';
+import { withoutWhiteSpace } from '../../../notice/text/words.ts';
 import { noticeBlocks } from '../blocks.ts';
 import type { PdfPrinter } from './pdf-printer.ts';
 

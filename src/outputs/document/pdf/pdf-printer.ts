@@ -1,6 +1,6 @@
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { Failure } from '../../../diagnostics/failure.ts';
-import type { Notice } from '../../../notice/content.ts';
+import type { Notice } from '../../../notice/content/content.ts';
 import { noticeBlocks } from '../blocks.ts';
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import { missingGlyphs } from './missing-glyphs.ts';

@@ -6,7 +6,7 @@ import { importBytes } from '../../../../tests/support/import-bytes.ts';
 import { contentFromFiles, noticeFromFiles } from '../../../../tests/support/notice-from-files.ts';
 import { realNotices, sampleNotices } from '../../../../tests/support/real-notices.ts';
 import { assembleImported, importText } from '../../../importer/testing.ts';
-import { noticesOf } from '../../../notice/content.ts';
+import { noticesOf } from '../../../notice/content/content.ts';
 import { noticeWord } from './notice-word.ts';
 
 const layouts = globSync('tests/fixtures/layouts/*.txt');

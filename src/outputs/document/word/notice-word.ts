@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import { type Notice, titleOf } from '../../../notice/content.ts';
+import { type Notice, titleOf } from '../../../notice/content/content.ts';
 import { noticeBlocks } from '../blocks.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { refuseUnwritable } from './refuse-unwritable.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { Day } from '../../../notice/day.ts';
+import type { Day } from '../../../notice/time/day.ts';
 
 /** The first day that a zip can name. */
 const zipDay = new Date(1980, 0, 1);

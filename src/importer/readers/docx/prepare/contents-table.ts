@@ -1,4 +1,4 @@
-import { withoutWhiteSpace } from '../../../../notice/words.ts';
+import { withoutWhiteSpace } from '../../../../notice/text/words.ts';
 import type { Styles } from '../styles.ts';
 import {
   child,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { currentContent } from '../../../../loader/current-content.ts';
-import { noticesOf } from '../../../../notice/content.ts';
+import { noticesOf } from '../../../../notice/content/content.ts';
 
 export function getStaticPaths() {
   return noticesOf(currentContent().content).flatMap((notice) =>
