@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node reads: it starts the command on the pinned Node (package `node`),
 // whatever Node the machine has.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,11 @@ if (major > wanted[0] || (major === wanted[0] && minor >= wanted[1])) {
   const main = fileURLToPath(import.meta.url);
   const program = process.platform === 'win32' ? 'node/bin/node.exe' : 'node/bin/node';
   const pinned = createRequire(main).resolve(program);
-  const { status } = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  const child = spawn(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // What a terminal sends for Ctrl+C reaches both; what is sent to this process alone is handed on.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (status) => {
+    process.exitCode = status ?? 1;
+  });
 }

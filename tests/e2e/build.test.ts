@@ -14,7 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { personsEnvironment, tongbao, tongbaoDone, tongbaoWith } from '../support/command.ts';
+import {
+  personsEnvironment,
+  tongbao,
+  tongbaoDone,
+  tongbaoFrom,
+  tongbaoWith,
+} from '../support/command.ts';
 
 let work: string;
 let content: string;
@@ -44,10 +50,11 @@ function digests(folder: string): Record<string, string> {
 }
 
 describe('a build', () => {
-  it('gives the same bytes each time', () => {
-    const again = join(work, 'again');
-    tongbaoDone('build', '--content', content, '--out', again);
-    expect(digests(again)).toEqual(digests(out));
+  it('gives the same bytes each time, from whatever folder it is called', () => {
+    const { status, errors } = tongbaoFrom(work, 'build', '--out', 'again');
+    expect([status, errors]).toEqual([0, '']);
+    expect(digests(join(work, 'again'))).toEqual(digests(out));
+    expect(readdirSync(work).toSorted()).toEqual(['again', 'content', 'site']);
   });
 
   it('is the same whatever stray variables the environment holds', () => {

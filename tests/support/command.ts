@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** What a command printed and how it ended. */
 export interface CommandResult {
@@ -20,10 +21,19 @@ export function tongbao(...words: string[]): CommandResult {
 
 /** Runs `tongbao` with further variables in its environment. */
 export function tongbaoWith(environment: NodeJS.ProcessEnv, ...words: string[]): CommandResult {
+  return runTongbao(words, { env: { ...personsEnvironment(), ...environment } });
+}
+
+/** Runs `tongbao` from another folder than the repository's root. */
+export function tongbaoFrom(folder: string, ...words: string[]): CommandResult {
+  return runTongbao(words, { env: personsEnvironment(), cwd: folder });
+}
+
+function runTongbao(words: readonly string[], options: SpawnOptions): CommandResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/cli/tongbao.mjs', ...words],
-    { encoding: 'utf8', env: { ...personsEnvironment(), ...environment } },
+    [resolve('src/cli/tongbao.mjs'), ...words],
+    { encoding: 'utf8', ...options },
   );
   return { status, output: stdout, errors: stderr };
 }

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { Failure } from '../../diagnostics/failure.ts';
 import { provideContent } from '../../loader/current-content.ts';
@@ -39,23 +39,14 @@ export async function buildSite(
   const { out, base, site, pageFile } = options;
   refuseOwnFolders(out, folder);
   refuseZipWithin(options.zip, [out, folder, ...sourceFolders]);
-  const zip = options.zip === null ? null : new ZipInWaiting(options.zip);
   const waiting = new FolderInWaiting(out);
+  let zip: ZipInWaiting | null = null;
   const workshop = makeTemporaryFolder(join(projectRoot, '.tongbao'), 'building-');
   try {
-    setAstroEnvironment('production');
-    provideContent(folder, loaded);
+    if (options.zip !== null) zip = new ZipInWaiting(options.zip);
+    provideContent(resolve(folder), loaded);
     const start = performance.now();
-    await build({
-      root: projectRoot,
-      outDir: workshop,
-      base,
-      ...(site !== null && { site }),
-      integrations: options.staff ? [staffSite()] : [],
-      vite: { define: { 'import.meta.env.PAGE_FILE': JSON.stringify(pageFile) } },
-      logLevel: 'error',
-      mode: 'production',
-    });
+    await makePages(workshop, options);
     await divideItemBatches(workshop, loaded.content);
     await writeNoticeDocuments(workshop, loaded.content, options.fonts);
     // Whoever fetches a picture needs a whole address.
@@ -65,10 +56,10 @@ export async function buildSite(
     await hintSearchPage(workshop, base, begins);
     const indexDone = performance.now();
     if (options.precompress) await precompress(workshop);
-    const takeZipPlace = zip?.make(workshop);
+    zip?.pack(workshop);
     waiting.adopt(workshop);
     waiting.takePlace();
-    takeZipPlace?.();
+    zip?.takePlace();
     return { pages: (pagesDone - start) / 1000, index: (indexDone - pagesDone) / 1000 };
   } catch (error) {
     waiting.abandon();
@@ -76,6 +67,29 @@ export async function buildSite(
   } finally {
     zip?.clearUp();
     rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+async function makePages(outDir: string, options: BuildOptions): Promise<void> {
+  const { base, site, staff, pageFile } = options;
+  setAstroEnvironment('production');
+  const called = process.cwd();
+  // For a site outside the folder it runs in, Astro writes the code that makes the pages to that
+  // folder, from where its packages are not found unless they are the project's.
+  process.chdir(projectRoot);
+  try {
+    await build({
+      root: projectRoot,
+      outDir,
+      base,
+      ...(site !== null && { site }),
+      integrations: staff ? [staffSite()] : [],
+      vite: { define: { 'import.meta.env.PAGE_FILE': JSON.stringify(pageFile) } },
+      logLevel: 'error',
+      mode: 'production',
+    });
+  } finally {
+    process.chdir(called);
   }
 }
 
