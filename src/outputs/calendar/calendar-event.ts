@@ -6,7 +6,7 @@ import { statusHistory, type ToldStatus } from '../../notice/progress/status-his
 import { headingInSentence } from '../../notice/schema/label.ts';
 import type { CommentWindow } from '../../notice/schema/schema.ts';
 import { isDone, statusNames } from '../../notice/status/item-status.ts';
-import { type Day, printDay } from '../../notice/time/day.ts';
+import { type Day, daysBetween, printDay } from '../../notice/time/day.ts';
 import { printWindow } from '../../notice/window/comment-window.ts';
 import { stableUuid } from '../stable-uuid.ts';
 
@@ -17,8 +17,8 @@ export interface CalendarEvent {
   day: Day;
   /** Day since which it is said so; null where the notice states none. */
   stated: Day | null;
-  /** How many times something changed since its notice was published. */
-  changes: number;
+  /** Greater in each later version of the event (RFC 5545, SEQUENCE). */
+  revision: number;
   summary: string;
   lines: string[];
   /** The page that it is about, from the site's root. */
@@ -48,7 +48,8 @@ function windowEvent(notice: Notice, comments: CommentWindow): Said {
   return {
     key,
     stated: published ?? null,
-    changes: 0,
+    // Of a window that was extended nothing tells when; that it ends later is enough.
+    revision: daysBetween('1970-01-01', comments.closes),
     summary: `征求意见截止：${issuer.name}`,
     lines: [
       `征求意见时间：${printWindow(comments)}，到最后一天 23:59:59（北京时间）。`,
@@ -82,7 +83,7 @@ function deadlineEvent({ item, deadline }: LastDay & { kind: 'deadline' }, today
   return {
     key: item.key,
     stated: now?.date ?? item.notice.published ?? null,
-    changes: told.length - 1,
+    revision: told.length - 1,
     summary: `${isDone(now?.status) ? '已完成' : '整改期限'}：${item.notice.issuer.name}${headingInSentence(item)}`,
     lines: [
       `完成时限原文：${deadline}`,

@@ -131,6 +131,14 @@ describe('an event', () => {
     expect(after?.description).toContain('完成情况：2025年9月1日为已完成。');
   });
 
+  it('of a window that was extended is a later version of itself', async () => {
+    const extended = (files['shili/2025/notice.md'] ?? '').replace('2025-07-05', '2025-07-12');
+    const [before] = await eventsOf(contentOf());
+    const [after] = await eventsOf(contentOf({ 'shili/2025/notice.md': extended }));
+    expect(after).toMatchObject({ uid: before?.uid, days: '2025-07-12/2025-07-13' });
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
+  });
+
   it('has the same UID at another address, and another one of another hospital', async () => {
     const uids = async (...words: Parameters<typeof calendarOf>) =>
       (await eventsOf(...words)).map(({ uid }) => uid);

@@ -42,7 +42,7 @@ export async function calendarFile(
     const url = toAddress?.(path) ?? null;
     calendar.createEvent({
       id: event.uid,
-      sequence: event.changes,
+      sequence: event.revision,
       // As UTC, of which the library takes the day.
       start: new Date(day),
       allDay: true,
