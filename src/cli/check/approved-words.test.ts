@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkedContent } from '../checked-content.ts';
+import { run } from '../testing.ts';
 import { withApprovedWords } from './approved-words.ts';
 
 let folder: string;
@@ -19,7 +20,7 @@ async function found(changes: Record<string, (text: string) => string> = {}, key
     writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
   const { diagnostics } = await withApprovedWords(checkedContent(folder), folder, key);
-  return diagnostics.filter(({ rule }) => rule === 'approved-words');
+  return diagnostics.filter(({ rule }) => rule.startsWith('approved-'));
 }
 
 describe('the approved version of a notice', () => {
@@ -50,12 +51,26 @@ describe('the approved version of a notice', () => {
     expect(await found({}, 'shili-diyi/2025')).toHaveLength(1);
   });
 
-  it('is not compared where its words cannot be read surely', async () => {
-    cpSync(
-      join(folder, 'shili-diyi/2025/attachments/意见采纳情况.txt'),
-      join(folder, 'shili-diyi/2025/attachments/a.pdf'),
-    );
-    const named = (text: string) => text.replace('file: 审定稿.docx', 'file: a.pdf');
+  it('is compared as a PDF, too, where a difference may be one of reading alone', async () => {
+    const pdf = join(folder, 'shili-diyi/2025/attachments/审定稿.pdf');
+    await run('export', 'shili-diyi/2025', '--as', 'pdf', '--content', folder, '--out', pdf);
+    const named = (text: string) => text.replace('file: 审定稿.docx', 'file: 审定稿.pdf');
     expect(await found({ 'notice.md': named })).toEqual([]);
+    const [finding, ...more] = await found({
+      'items/02.md': (text) => text.replace('启用检查预约中心', '停用检查预约中心'),
+    });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'approved-pdf', severity: 'warning' });
+    expect(finding?.message).toContain('日启用检查预约中心');
+    expect(finding?.advice).toContain('换成 docx');
+  });
+
+  it('is not compared where it is a scan, or of another kind', async () => {
+    for (const name of ['a.pdf', 'a.ofd']) {
+      writeFileSync(join(folder, 'shili-diyi/2025/attachments', name), '扫描件');
+      const named = (text: string) =>
+        text.replace(/file: (?:审定稿\.docx|a\.pdf)/, `file: ${name}`);
+      expect(await found({ 'notice.md': named })).toEqual([]);
+    }
   });
 });

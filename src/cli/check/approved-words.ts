@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readSource } from '../../importer/readers/registry.ts';
 import { type Notice, noticesOf, wordsOfNotice } from '../../notice/content/content.ts';
@@ -8,8 +8,18 @@ import { findingAt } from '../../notice/files/source-file.ts';
 import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import type { CheckedContent } from '../checked-content.ts';
 
+/** What is found in files of a kind. */
+type Kind = Pick<Diagnostic, 'rule' | 'severity'>;
+
 /** Files whose words are read whole and surely. */
-const compared = /\.(?:docx|txt)$/i;
+const words: Kind = { rule: 'approved-words', severity: 'error' };
+/** A PDF holds letters at places, not words: what is read may have another order than what is seen. */
+const letters: Kind = { rule: 'approved-pdf', severity: 'warning' };
+const compared: Readonly<Record<string, Kind>> = {
+  '.docx': words,
+  '.txt': words,
+  '.pdf': letters,
+};
 
 /** How many characters of a difference are quoted. */
 const quoted = 20;
@@ -37,15 +47,19 @@ export async function withApprovedWords(
 
 async function findingOf(notice: Notice, folder: string): Promise<Diagnostic | null> {
   const version = approvedVersion(notice);
-  if (!version?.stored || !compared.test(version.file)) return null;
+  if (!version?.stored) return null;
   const { file } = version;
+  const kind = compared[extname(file).toLowerCase()];
+  if (!kind) return null;
   const bytes = await readFile(join(folder, notice.key, 'attachments', file));
   const read = await readSource(file, bytes);
   const index = notice.attachments.indexOf(version);
   const place = notice.placeOf(['attachments', index, 'approved']);
   if (!read.ok) {
+    // Scans with signature and seal are what many offices approve.
+    if (kind === letters) return null;
     return findingAt(place, {
-      rule: 'approved-words',
+      ...kind,
       message: `审定稿“${file}”应能读出文字，好与网页比较；读不出来：${read.message}`,
       advice: '换成完好的文件；不是网页所依据的审定稿的，删去 approved。',
     });
@@ -55,10 +69,9 @@ async function findingOf(notice: Notice, folder: string): Promise<Diagnostic | n
   if (approved === printed) return null;
   const at = firstDifference(approved, printed);
   return findingAt(place, {
-    rule: 'approved-words',
+    ...kind,
     message: `网页的文字应与审定稿“${file}”一致；审定稿写的是${quote(approved, at)}，网页写的是${quote(printed, at)}`,
-    advice:
-      '从这里起核对两边：网页抄错的，照审定稿改；放错了文件的，换成审定的那一份；不是网页所依据的审定稿的，删去 approved。',
+    advice: `从这里起核对两边：网页抄错的，照审定稿改；放错了文件的，换成审定的那一份；不是网页所依据的审定稿的，删去 approved。${kind === letters ? 'PDF 里看到的文字与网页一样、只是读出的先后不同（如并排的表格）的，换成 docx 就能准确比较。' : ''}`,
   });
 }
 
