@@ -22,7 +22,9 @@ export const siteOptionNames = {
 export function siteOptions(call: Call): SiteOptions {
   const base = textOption(call, 'base', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
-    throw new Failure(`--base 应是以“/”开头和结尾的路径，例如 /zhenggai/；现在写的是“${base}”。`);
+    throw new Failure(
+      `--base 应是以“/”开头和结尾的路径，只用英文字母、数字和 . _ ~ -，例如 /zhenggai/；现在写的是“${base}”。`,
+    );
   }
   const written = textOption(call, 'site', '');
   const site = written === '' ? null : originOf(written);

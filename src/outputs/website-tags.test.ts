@@ -46,6 +46,13 @@ describe('an issuer that states its website', () => {
     ]);
   });
 
+  it('names itself once in the column that bears its name', () => {
+    const column = { name: '示例医院', description: '各项', type: '信息公开' } as const;
+    expect(lines(columnTags(issuer, column))).toContain(
+      'ColumnKeywords=巡察整改,整改进展情况通报,示例医院',
+    );
+  });
+
   it('has articles, addresses only where they are known whole', () => {
     const article = [
       ...site,

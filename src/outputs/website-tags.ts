@@ -43,7 +43,10 @@ export function columnTags(issuer: Issuer | undefined, column: Column): MetaTag[
     ...tags,
     { name: 'ColumnName', content: column.name },
     { name: 'ColumnDescription', content: column.description },
-    { name: 'ColumnKeywords', content: [...subject, issuer.name, column.name].join(',') },
+    {
+      name: 'ColumnKeywords',
+      content: [...new Set([...subject, issuer.name, column.name])].join(','),
+    },
     { name: 'ColumnType', content: column.type },
   ];
 }

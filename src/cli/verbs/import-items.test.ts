@@ -232,6 +232,19 @@ describe('items.csv as programs save it', () => {
     expect([read('01.md'), read('02.md')]).toEqual([first, second]);
   });
 
+  it.each([
+    ['items.csv', () => exported()],
+    ['items.json', () => JSON.stringify(entries())],
+  ])('%s with a note of several lines changes nothing', async (name, save) => {
+    const note = '|-\n      增设窗口4个。\n      2025年内再增2个。';
+    const noted = second.replace('增设窗口4个。', note);
+    put('shili/2025/items/02.md', noted);
+    expect(await importBytes(save(), name, '--write')).toBe(0);
+    expect(output).toContain('与内容一致，没有改动');
+    expect(await importCells({ 'shili/2025/01': done }, '--write')).toBe(0);
+    expect([read('01.md'), read('02.md')]).toEqual([changedFirst, noted]);
+  });
+
   it('has rows and columns left out, and others added, which is told', async () => {
     const [row = {}] = rowsWith({ 'shili/2025/01': done });
     const { 编号, 现在的完成情况, 从哪天起 } = row as typeof done & { 编号: string };

@@ -22,13 +22,18 @@ const phone = /^\d{3,4}-\d{7,8}$/;
  * and does not show. What Excel cannot hold is not cut: the cell says where it is.
  */
 export function wordsCell(words: string, elsewhere: string): string {
-  const lines = words.split(/[\n\r\t]+/).map((line) => line.trim());
-  const line = lines.filter((one) => one !== '').join('　　');
+  const line = oneLine(words);
   if (line.length > mostInCell) {
     return `（共 ${line.length} 字，超过表格一格的上限 ${mostInCell} 字，见 ${elsewhere}）`;
   }
   const isValue = value.test(line.normalize('NFKC')) && !phone.test(line);
   return isValue || formula.test(line) ? guard + line : line;
+}
+
+/** Words on one line, with the two full-width spaces where a new paragraph began. */
+export function oneLine(words: string): string {
+  const lines = words.split(/[\n\r\t]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('　　');
 }
 
 /** What a cell says, without the guard and white space around. */

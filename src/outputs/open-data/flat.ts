@@ -1,4 +1,5 @@
 import { type ItemStatus, statusNames } from '../../notice/status/item-status.ts';
+import { oneLine } from './cell.ts';
 import type { ItemEntry } from './item-entry.ts';
 
 // How a table writes in one cell what JSON nests. The page /data/ describes it.
@@ -18,12 +19,15 @@ export function flatStatus(status: ItemStatus | null): string {
   return status === null ? '' : statusNames[status];
 }
 
-/** The changes of an item's status, such as 2025-06-01 基本完成：已加车位。 | 2025-09-01 已完成. */
+/**
+ * The changes of an item's status, such as 2025-06-01 基本完成：已加车位。 | 2025-09-01 已完成. A note is
+ * on one line, since a new line may begin the next change.
+ */
 export function flatHistory(history: ItemEntry['history']): string {
   return flatList(
     history.map(
       ({ date, status, note }) =>
-        `${date} ${statusNames[status]}${note === null ? '' : `：${note}`}`,
+        `${date} ${statusNames[status]}${note === null ? '' : `：${oneLine(note)}`}`,
     ),
   );
 }

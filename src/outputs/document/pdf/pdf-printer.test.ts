@@ -195,6 +195,20 @@ it('goes on with a row that is longer than a page', async () => {
   expect(await textOf(notice)).toBe(wordsOf(notice));
 });
 
+it('keeps a row of a narrow column on the paper', async () => {
+  // Columns that all have a long text are so narrow that few words are higher than a page.
+  const long = '办好一件实事，再办好一件。'.repeat(20);
+  const names = ['事由', '措施', '单位', '成效', '时间', '备注'];
+  const rows = names.map((_, row) => names.map((_, column) => (row === column ? long : '无')));
+  const notice = sample(...[names, ...rows].map((cells) => cells.join('\t')), '表后的话。');
+  const pages = await pdfPages(printer.print(notice));
+  const lines = pages.flatMap((page) => page.lines).filter(({ words }) => !/^—\d+—$/.test(words));
+  expect(Math.max(...lines.map(({ base }) => base))).toBeLessThan(area.bottom);
+  // What of a row stands on a page is drawn cell by cell, before the rest of it.
+  const sorted = (words: string) => [...words].sort().join('');
+  expect(sorted(await textOf(notice))).toBe(sorted(wordsOf(notice)));
+});
+
 it('breaks a long address behind its marks, within the margins', async () => {
   const address = `https://tongbao.example.cn/${'shili-diyi/'.repeat(12)}index.html`;
   const notice = sample(`网址：${address}${'a'.repeat(120)}。`);

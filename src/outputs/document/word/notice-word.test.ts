@@ -90,11 +90,13 @@ it('is A4 in the margins and rows of GB/T 9704, page numbers on the outer side',
   expect(document).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"/);
   expect(22 * 579).toBeLessThanOrEqual(16_838 - 2098 - 1984);
   expect(part('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  expect(part('word/settings.xml')).toContain('<w:doNotExpandShiftReturn/>');
   const footers = ['word/footer1.xml', 'word/footer2.xml'].map(part);
   expect(footers.map((xml) => /<w:jc w:val="(\w+)"/.exec(xml)?.[1])).toEqual(['right', 'left']);
   for (const xml of footers) expect(xml).toMatch(/— <\/w:t>.*PAGE.* —<\/w:t>/s);
   const styles = part('word/styles.xml');
   expect(styles).toMatch(/<w:spacing w:val="-5"\/>.*<w:sz w:val="32"\/>/s);
+  expect(styles).toMatch(/"TableWords"(?:(?!<\/w:style>).)*w:line="388" w:lineRule="exact"/s);
   expect(28 * (320 - 5)).toBeLessThanOrEqual(11_906 - 1587 - 1474);
   expect(29 * (320 - 5)).toBeGreaterThan(11_906 - 1587 - 1474);
 });

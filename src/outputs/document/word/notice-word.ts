@@ -21,7 +21,8 @@ export async function noticeWord(notice: Notice): Promise<Uint8Array> {
     lastModifiedBy: notice.issuer.name,
     styles,
     evenAndOddHeaderAndFooters: true,
-    compatibility: { version: 15 },
+    // A line that a break ends is not stretched to the margin.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     sections: [{ properties: sheet, footers: pageNumbers(), children: wordBody(blocks) }],
   });
   return reproducible(await Packer.toBuffer(document), notice.published ?? null);

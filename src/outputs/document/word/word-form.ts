@@ -51,6 +51,10 @@ export const styleIds = {
 const lines: Pick<IParagraphOptions, 'spacing'> = {
   spacing: { line: row, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
 };
+/** The lines of a table, two thirds as high, since its characters are so much smaller. */
+const tableLines: Pick<IParagraphOptions, 'spacing'> = {
+  spacing: { ...lines.spacing, line: Math.round(0.67 * row) },
+};
 const centred = { ...lines, alignment: AlignmentType.CENTER, keepNext: true, keepLines: true };
 /** Two characters, also where the size of characters is changed. */
 const indent = { firstLine: 2 * character, firstLineChars: 200 };
@@ -84,11 +88,11 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
     }),
     style('tableHead', '表头', {
       run: { font: fontOf('hei'), size: 24, characterSpacing: 0 },
-      paragraph: { alignment: AlignmentType.CENTER },
+      paragraph: { ...tableLines, alignment: AlignmentType.CENTER },
     }),
     style('tableWords', '表格文字', {
       run: { size: 24, characterSpacing: 0 },
-      paragraph: { alignment: AlignmentType.LEFT },
+      paragraph: { ...tableLines, alignment: AlignmentType.LEFT },
     }),
   ],
 };

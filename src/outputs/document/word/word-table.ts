@@ -13,9 +13,10 @@ import { splitLine } from '../split-line.ts';
 import { styleIds } from './word-form.ts';
 import { wordRuns } from './word-line.ts';
 
-/** 156 mm, and a character of 小四, in twentieths of a point. */
+/** 156 mm, a character of 小四, and what stands above and below a cell's words, in twentieths of a point. */
 const whole = 8844;
 const character = 240;
+const beside = 93;
 
 /** A table over the whole width; its head stands over each page, and no row is cut. */
 export function wordTable(rows: readonly (readonly Line[])[]): Table {
@@ -24,6 +25,7 @@ export function wordTable(rows: readonly (readonly Line[])[]): Table {
     width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { top: beside, bottom: beside },
     rows: rows.map(
       (cells, row) =>
         new TableRow({
