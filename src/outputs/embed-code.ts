@@ -3,8 +3,11 @@ import type { ToAddress } from './to-address.ts';
 /** Stands for the site's origin where the build does not know it. */
 export const unknownOrigin = 'https://您的域名';
 
-/** Heights of frames in pixels that show a card, or a form and some hits; a script fits them exactly. */
-export const frameHeights = { search: 400, status: 360 };
+/**
+ * Heights of frames in pixels that show a card on a phone, or a form and some hits; a script fits them
+ * exactly.
+ */
+export const frameHeights = { search: 400, status: 450 };
 
 /** HTML for other pages: the search box as an element. */
 export function searchElementCode(toAddress: ToAddress): string {

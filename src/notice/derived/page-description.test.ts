@@ -12,10 +12,10 @@ function notice(items: Record<string, string>) {
 describe('itemDescription', () => {
   it('says whose item it is, how far it is, and how its words begin', () => {
     const [item] = notice({
-      '01': '---\nnumber: 1\ntitle: 标识不清。\nstatus: in-progress\ndeadline: 2025年12月底前\nhistory: [{ date: 2025-08-01, status: completed }]\n---\n一是重做标识。\n',
+      '01': '---\nnumber: 1\ntitle: 标识不清。\nstatus: in-progress\ndeadline: 2025年12月底前\nhistory: [{ date: 2025-08-01, status: completed }]\n---\n一是重做标识。\n\n二是增设导诊台。\n\n完成情况：正在整改\n\n完成时限：2025年12月底前\n',
     }).items;
     expect(item && itemDescription(item)).toBe(
-      '示例医院巡察整改事项（1）标识不清，完成情况：已完成，完成时限：2025年12月底前。一是重做标识。',
+      '示例医院巡察整改事项（1）标识不清，现在的完成情况：已完成，完成时限：2025年12月底前。一是重做标识。 二是增设导诊台。',
     );
   });
 

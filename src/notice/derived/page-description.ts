@@ -7,6 +7,7 @@ import {
 } from '../content/content.ts';
 import { headingInSentence } from '../schema/label.ts';
 import { itemStatuses, statusNames } from '../status/item-status.ts';
+import { labelledFields } from '../text/labelled-fields.ts';
 import { printDay } from '../time/day.ts';
 
 /** As many characters as search engines show of a description. */
@@ -17,11 +18,19 @@ export function itemDescription(item: RectificationItem): string {
   const status = currentStatus(item);
   const facts = [
     `${item.notice.issuer.name}巡察整改事项${headingInSentence(item)}`,
-    ...(status ? [`完成情况：${statusNames[status]}`] : []),
+    ...(status
+      ? [`${item.status === status ? '' : '现在的'}完成情况：${statusNames[status]}`]
+      : []),
     ...(item.deadline ? [`完成时限：${item.deadline}`] : []),
   ].join('，');
-  const words = item.paragraphs.map(({ text }) => text).join('');
+  const words = item.paragraphs.flatMap(({ text }) => (tellsFact(text) ? [] : [text])).join(' ');
   return shortened(`${facts}。${words.replace(/^[，、；：。]/, '')}`);
+}
+
+/** True for a line such as 完成情况：正在整改: the status and the deadline are told already. */
+function tellsFact(line: string): boolean {
+  const [field] = labelledFields(line);
+  return field?.first === true && (field.kind === 'status' || field.kind === 'deadline');
 }
 
 /** What the page of a notice is about: issuer, title, day, and how far its items are. */

@@ -84,7 +84,7 @@ function deadlineEvent({ item, deadline }: LastDay & { kind: 'deadline' }, today
     key: item.key,
     stated: now?.date ?? item.notice.published ?? null,
     revision: told.length - 1,
-    summary: `${isDone(now?.status) ? '已完成' : '整改期限'}：${item.notice.issuer.name}${headingInSentence(item)}`,
+    summary: `${isDone(now?.status) ? '已完成' : '整改期限'}：${item.notice.issuer.name}，${headingInSentence(item)}`,
     lines: [
       `完成时限原文：${deadline}`,
       `完成情况：${statusWords(item, now)}`,

@@ -89,7 +89,7 @@ describe('an event', () => {
       '出自示例医院《通报》，2025年5月6日发布。',
       whole('shili/2025/'),
     ]);
-    expect(deadline?.summary).toBe('整改期限：示例医院（3）停车难');
+    expect(deadline?.summary).toBe('整改期限：示例医院，（3）停车难');
     expect(deadline?.description.split('\n')).toEqual([
       '完成时限原文：2025年12月底前',
       '完成情况：通报发布时为正在整改。',
@@ -124,7 +124,7 @@ describe('an event', () => {
     expect(after).toMatchObject({
       uid: before?.uid,
       days: before?.days,
-      summary: '已完成：示例医院（3）停车难',
+      summary: '已完成：示例医院，（3）停车难',
       sequence: 1,
       stamp: '2025-08-31T16:00:00Z',
     });
