@@ -14,7 +14,7 @@ export default defineConfig({
   vite: {
     // Nothing is put inline, so that the Content-Security-Policy needs no 'unsafe-inline'.
     build: { assetsInlineLimit: 0, target: targets },
-    plugins: [fixedScripts(), pageScripts(targets)],
+    plugins: [scriptParts(), pageScripts(targets)],
   },
 });
 
@@ -42,31 +42,29 @@ const fewChunks = {
   },
 };
 
-/** Scripts that other sites put on their pages, with an address that stays. */
-function fixedScripts() {
-  const scripts = new Map([['notice-search.js', '/src/search/box/notice-search.ts']]);
+/** The style sheet of every page bears the name of what holds it, not of what happens to share it. */
+const namedStyles = {
+  rolldownOptions: {
+    output: {
+      codeSplitting: { groups: [{ name: 'Page', test: /[\\/]layouts[\\/]Page\.astro$/ }] },
+    },
+  },
+};
+
+/** Vite plugin: how the scripts that pages import, and those that share parts with them, are parted. */
+function scriptParts() {
   return {
-    name: 'fixed-scripts',
+    name: 'script-parts',
     configEnvironment(name) {
+      if (name === 'prerender') return { build: namedStyles };
       // Vite's loader of parts puts <link> elements into the page, which may be another site's.
       return name === 'client' ? { build: { modulePreload: false, ...fewChunks } } : null;
-    },
-    buildStart() {
-      if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
-      for (const [fileName, id] of scripts) this.emitFile({ type: 'chunk', id, fileName });
     },
     load(id) {
       // What is left of that loader waits for styles of parts, and ours have none: 1 KB less.
       return id === '\0vite/preload-helper.js'
         ? 'export const __vitePreload = (load) => load();'
         : null;
-    },
-    configureServer(server) {
-      server.middlewares.use((request, _, next) => {
-        const path = request.url?.replace(/^\/|\?.*$/g, '');
-        request.url = scripts.get(path) ?? request.url;
-        next();
-      });
     },
   };
 }

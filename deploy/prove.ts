@@ -7,7 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createReport } from './report.ts';
 import { mediaTypes, type Service, serviceOf } from './served-files.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles, withoutCopies } from './site-files.ts';
 
 const [address = '', folder = 'dist'] = process.argv.slice(2);
 if (!/^https?:\/\/.*\/$/.test(address)) {
@@ -19,8 +19,8 @@ if (!/^https?:\/\/.*\/$/.test(address)) {
 const month = 2_592_000;
 const report = createReport();
 const paths = siteFiles(folder);
-/** Files that stand for another one are sent in its place. */
-const own = paths.filter((path) => !(path.endsWith('.gz') && paths.includes(path.slice(0, -3))));
+const all = new Set(paths);
+const own = withoutCopies(paths);
 
 for (const path of own) await proveFile(path);
 await proveFolders();
@@ -41,7 +41,7 @@ async function proveFile(path: string): Promise<void> {
     const packed = response.headers.get('content-encoding');
     report.should('文本文件压缩传送', path, packed !== null, '没有压缩');
   }
-  if (paths.includes(`${path}.gz`)) {
+  if (all.has(`${path}.gz`)) {
     const sent = Number(response.headers.get('content-length'));
     const isReady = sent === statSync(join(folder, `${path}.gz`)).size;
     report.should('生成时压缩好的 .gz 直接发送', path, isReady, '另外压缩');

@@ -12,3 +12,9 @@ export function siteFiles(folder: string): string[] {
   );
   process.exit(2);
 }
+
+/** The files without the gzip copies of others, which a server sends in their place. */
+export function withoutCopies(paths: readonly string[]): string[] {
+  const all = new Set(paths);
+  return paths.filter((path) => !(path.endsWith('.gz') && all.has(path.slice(0, -3))));
+}

@@ -1,4 +1,5 @@
 import { serviceOf } from '../served-files.ts';
+import { withoutCopies } from '../site-files.ts';
 
 /** Files that are uploaded together. */
 export interface UploadGroup {
@@ -20,8 +21,7 @@ export function uploadGroups(paths: readonly string[]): {
   groups: UploadGroup[];
   own: ReadonlySet<string>;
 } {
-  const all = new Set(paths);
-  const own = paths.filter((path) => !(path.endsWith('.gz') && all.has(path.slice(0, -3))));
+  const own = withoutCopies(paths);
   const groups = new Map<string, UploadGroup>();
   for (const step of steps) {
     for (const path of own.filter((candidate) => stepOf(candidate) === step)) {

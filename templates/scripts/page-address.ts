@@ -7,7 +7,7 @@ const isKnown = document.querySelector('link[rel="canonical"]') !== null;
 if (!isKnown && location.protocol.startsWith('http')) {
   const address = location.origin + location.pathname;
   for (const element of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    // A button holds what it copies (copy-link.ts).
+    // A button holds what it copies (copy-buttons.ts).
     if (element.dataset['copy']) element.dataset['copy'] += `，${address}`;
     else element.append(`，${address}`);
   }

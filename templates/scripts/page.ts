@@ -6,7 +6,7 @@ import './item-filter.ts';
 import './unfold.ts';
 import './outline.ts';
 import './reach-bar.ts';
-import './copy-link.ts';
+import './copy-buttons.ts';
 import './find-in-notice.ts';
 import './page-address.ts';
 import './marks-wanted.ts';

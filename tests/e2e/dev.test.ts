@@ -73,6 +73,24 @@ describe('dev', () => {
     expect((await fetch(`${dev.address}shili-diyi/2030/notice.pdf`)).status).toBe(404);
   });
 
+  it.each([
+    ['page.js', 'text/javascript'],
+    ['notice-status.js', 'text/javascript'],
+    ['notice-search.js', 'text/javascript'],
+    ['mark-matches.js', 'text/javascript'],
+    ['staff.js', 'text/javascript'],
+    ['staff.css', 'text/css'],
+  ])('has the file %s, which pages name', async (path, type) => {
+    const response = await fetch(`${dev.address}${path}?again`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect((await response.text()).length).toBeGreaterThan(100);
+  });
+
+  it('has no file by a name that every object knows', async () => {
+    expect((await fetch(`${dev.address}constructor`)).status).toBe(404);
+  });
+
   it('shows each save, and tells what is wrong with it', async () => {
     const item = join(content, 'shili-diyi/2025/items/01.md');
     const before = readFileSync(item, 'utf8');

@@ -70,9 +70,4 @@ describe('SiteFooter', () => {
     expect(html).toContain('https://beian.mps.gov.cn/#/query/webSearch?code=01020304050607');
     expect(textOf(html)).toContain('示公网安备 ０1020304050607号');
   });
-
-  it('shows a number without digits as it is', async () => {
-    const html = await render(SiteFooter, { filings: { police: '正在办理' } });
-    expect(html).toContain('<span>正在办理</span>');
-  });
 });

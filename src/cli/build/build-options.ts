@@ -1,5 +1,5 @@
 import { Failure } from '../../diagnostics/failure.ts';
-import { fontsOption } from '../fonts-option.ts';
+import { fontsOf, fontsOption } from '../fonts-option.ts';
 import { type SiteOptions, siteOptionNames, siteOptions } from '../site-options.ts';
 import { type Call, textOption } from '../verb.ts';
 
@@ -52,6 +52,6 @@ export function buildOptions(call: Call): BuildOptions {
     pageFile: call.options['index-html'] === true ? 'index.html' : '',
     precompress: call.options['precompress'] === true,
     zip,
-    fonts: textOption(call, 'fonts', '') || null,
+    fonts: fontsOf(call),
   };
 }

@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ViteUserConfig } from 'astro';
-import { type Plugin as BundlerPlugin, build } from 'rolldown';
-import { projectRoot } from '../project-root.ts';
-
-export type Plugin = Exclude<
-  NonNullable<ViteUserConfig['plugins']>[number],
-  false | null | undefined
->;
-
-/** Names of scripts → where each is, from the site's root. */
-type ScriptPaths = Readonly<Record<string, string>>;
+import { serveFiles, serveModules } from '../dev/serve-files.ts';
+import { bundleScript, type ScriptPaths } from './bundle-script.ts';
+import type { Plugin } from './vite-plugin.ts';
 
 /** Scripts of every page, each whole in one file, so that a page asks for no parts of them. */
 const everyPage: ScriptPaths = {
@@ -26,16 +16,19 @@ const otherSites: ScriptPaths = {
   'embed-resize.js': 'src/embed/frame/embed-resize.ts',
 };
 
+/** The search box, which other sites put on theirs, too: it shares parts with the search page. */
+const searchBox: ScriptPaths = { 'notice-search.js': 'src/search/box/notice-search.ts' };
+
 /** Scripts that those ask for where a reader wants them; they share parts with the search. */
 const whenWanted: ScriptPaths = {
-  'mark-matches.js': '/src/search/mark/mark-matches.ts',
-  'read-aloud.js': '/src/article/read-aloud/read-aloud.ts',
+  'mark-matches.js': 'src/search/mark/mark-matches.ts',
+  'read-aloud.js': 'src/article/read-aloud/read-aloud.ts',
 };
 
 /**
- * Vite plugin: the scripts that stand outside Vite's own bundle. Names of those that our own pages
- * alone name hold a digest, so that a browser may keep them for ever. `targets` are the oldest
- * browsers, as esbuild names them.
+ * Vite plugin: the scripts that no page imports. Names of those that our own pages alone name hold a
+ * digest, so that a browser may keep them for ever. `targets` are the oldest browsers, as esbuild
+ * names them.
  */
 export function pageScripts(targets: readonly string[]): Plugin {
   /** Names of the scripts that are wanted at times → Vite's handles of them. */
@@ -44,9 +37,12 @@ export function pageScripts(targets: readonly string[]): Plugin {
     name: 'page-scripts',
     buildStart() {
       if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
-      for (const [file, id] of Object.entries(whenWanted)) {
+      for (const [fileName, input] of Object.entries(searchBox)) {
+        this.emitFile({ type: 'chunk', id: `/${input}`, fileName });
+      }
+      for (const [file, input] of Object.entries(whenWanted)) {
         const name = file.replace(/\.js$/, '');
-        handles.set(file, this.emitFile({ type: 'chunk', id, name }));
+        handles.set(file, this.emitFile({ type: 'chunk', id: `/${input}`, name }));
       }
     },
     async generateBundle() {
@@ -56,27 +52,24 @@ export function pageScripts(targets: readonly string[]): Plugin {
       );
       const paths: Record<string, string> = {};
       for (const [file, input] of Object.entries(everyPage)) {
-        const source = await bundled(input, targets, wanted);
+        const source = await bundleScript(input, targets, wanted);
         const fileName = nameByDigest(file, source);
         this.emitFile({ type: 'asset', fileName, source });
         paths[file] = fileName;
       }
       for (const [fileName, input] of Object.entries(otherSites)) {
-        this.emitFile({ type: 'asset', fileName, source: await bundled(input, targets, {}) });
+        this.emitFile({ type: 'asset', fileName, source: await bundleScript(input, targets) });
       }
       providePaths(paths);
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const file = request.url?.replace(/^\/|\?.*$/g, '') ?? '';
-        request.url = whenWanted[file] ?? request.url;
-        const input = everyPage[file] ?? otherSites[file];
-        if (!input) return next();
-        bundled(input, targets, {}).then(
-          (code) => response.setHeader('content-type', 'text/javascript').end(code),
-          next,
-        );
-      });
+      const whole = Object.entries({ ...everyPage, ...otherSites });
+      const made = whole.map(
+        ([file, input]) =>
+          [file, { type: 'text/javascript', make: () => bundleScript(input, targets) }] as const,
+      );
+      serveFiles(server, new Map(made));
+      serveModules(server, new Map(Object.entries({ ...searchBox, ...whenWanted })));
     },
   };
 }
@@ -84,33 +77,6 @@ export function pageScripts(targets: readonly string[]): Plugin {
 /** Tells the pages, which are made later and apart from this, where their scripts are. */
 function providePaths(paths: ScriptPaths): void {
   (globalThis as { [key: symbol]: unknown })[Symbol.for('tongbao.script-paths')] = paths;
-}
-
-/** Style sheets as texts, asked for as Vite has it (`?inline`), their comments and blanks left out. */
-const inlineStyles: BundlerPlugin = {
-  name: 'inline-styles',
-  load(id) {
-    if (!id.endsWith('.css?inline')) return null;
-    const sheet = readFileSync(id.replace('?inline', ''), 'utf8');
-    const text = sheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
-    return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
-  },
-};
-
-/** A script in one file; it knows where the scripts are that it asks for. */
-export async function bundled(
-  input: string,
-  targets: readonly string[],
-  scriptPaths: ScriptPaths,
-): Promise<string> {
-  const { output } = await build({
-    input: join(projectRoot, input),
-    plugins: [inlineStyles],
-    transform: { target: [...targets], define: { scriptPaths: JSON.stringify(scriptPaths) } },
-    output: { format: 'iife', minify: true, codeSplitting: false },
-    write: false,
-  });
-  return output[0].code;
 }
 
 function nameByDigest(file: string, source: string): string {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { type MadeFile, serveFiles } from '../dev/serve-files.ts';
 import { projectRoot } from '../project-root.ts';
-import { bundled, type Plugin } from './page-scripts.ts';
+import { bundleScript } from './bundle-script.ts';
+import type { Plugin } from './vite-plugin.ts';
 
 /** Files that the staff's site has beside those of the public one. */
 const style = 'staff.css';
@@ -31,27 +33,30 @@ export function staffSite(): AstroIntegration {
 /** Vite plugin: those two files, for browsers as old as `target` names them. */
 function staffFiles(target: string | false | string[] | undefined): Plugin {
   const targets = [target || []].flat();
-  const styles = () => readFileSync(join(projectRoot, 'templates/styles', style), 'utf8');
-  const code = () => bundled('templates/scripts/staff.ts', targets, {});
+  const files = new Map<string, MadeFile>([
+    [style, { type: 'text/css', make: styleSheet }],
+    [
+      script,
+      {
+        type: 'text/javascript',
+        make: () => bundleScript('templates/scripts/staff.ts', targets),
+      },
+    ],
+  ]);
   return {
     name: 'staff-files',
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      this.emitFile({ type: 'asset', fileName: style, source: styles() });
-      this.emitFile({ type: 'asset', fileName: script, source: await code() });
+      for (const [fileName, { make }] of files) {
+        this.emitFile({ type: 'asset', fileName, source: await make() });
+      }
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const file = request.url?.replace(/^\/|\?.*$/g, '');
-        if (file === style) response.setHeader('content-type', 'text/css').end(styles());
-        else if (file !== script) next();
-        else {
-          code().then(
-            (source) => response.setHeader('content-type', 'text/javascript').end(source),
-            next,
-          );
-        }
-      });
+      serveFiles(server, files);
     },
   };
+}
+
+function styleSheet(): string {
+  return readFileSync(join(projectRoot, 'templates/styles', style), 'utf8');
 }

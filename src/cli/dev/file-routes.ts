@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { currentContent } from '../../loader/current-content.ts';
 import { noticesOf } from '../../notice/content/content.ts';
-import type { Plugin } from '../build/page-scripts.ts';
+import type { Plugin } from '../build/vite-plugin.ts';
 import { exportFormats } from '../export/formats.ts';
 import { reasonOf } from '../files/system-fault.ts';
 
@@ -51,5 +51,5 @@ function documentOf(key: string, ending: string): Promise<string | Uint8Array> |
   const notice = noticesOf(currentContent().content).find((one) => one.key === key);
   const format = exportFormats.find((one) => one.ending === ending);
   if (!notice || !format) return null;
-  return Promise.resolve(format.build(notice, { operands: [], options: {} }));
+  return Promise.resolve(format.build(notice, null));
 }

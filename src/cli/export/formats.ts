@@ -1,6 +1,5 @@
 import type { Notice } from '../../notice/content/content.ts';
 import { noticeText } from '../../outputs/notice-text.ts';
-import { type Call, textOption } from '../verb.ts';
 
 /** A form that a notice can be exported in. */
 export interface ExportFormat {
@@ -11,7 +10,8 @@ export interface ExportFormat {
    * shows; left out for text.
    */
   ending?: string;
-  build(notice: Notice, call: Call): string | Uint8Array | Promise<string | Uint8Array>;
+  /** `fonts` is a folder with fonts of the person's own; null for none. */
+  build(notice: Notice, fonts: string | null): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** Every form, in the order in which messages name them. */
@@ -22,9 +22,9 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'pdf',
     ending: '.pdf',
-    build: async (notice, call) => {
+    build: async (notice, fonts) => {
       const { openPdfPrinter } = await import('../document/open-pdf-printer.ts');
-      return (await openPdfPrinter(textOption(call, 'fonts', '') || null)).print(notice);
+      return (await openPdfPrinter(fonts)).print(notice);
     },
   },
   {

@@ -5,7 +5,7 @@ import { withApprovedWords } from '../check/approved-words.ts';
 import { checkedContent } from '../checked-content.ts';
 import { type ExportFormat, exportFormats } from '../export/formats.ts';
 import { outOptions, refuseExistingOut, writeOut } from '../files/write-out.ts';
-import { fontsOption } from '../fonts-option.ts';
+import { fontsOf, fontsOption } from '../fonts-option.ts';
 import { noticeWithKey } from '../notice-with-key.ts';
 import { type Call, contentOption, textOption, type Verb } from '../verb.ts';
 
@@ -40,14 +40,14 @@ export const exportVerb: Verb = {
       process.stderr.write(`${formatForPeople(errors)}内容有错误，没有导出。\n`);
       return 1;
     }
-    writeOut(target, await format.build(noticeWithKey(content, key), call));
+    writeOut(target, await format.build(noticeWithKey(content, key), fontsOf(call)));
     return 0;
   },
 };
 
 /** Throws a Failure where an option belongs to another format than the one that was asked for. */
 function refuseUnfit(call: Call, { name, ending }: ExportFormat): void {
-  if (name !== 'pdf' && textOption(call, 'fonts', '') !== '') {
+  if (name !== 'pdf' && fontsOf(call) !== null) {
     throw new Failure(`--fonts 只用于 --as pdf；现在写的是 --as ${name}。请去掉 --fonts。`);
   }
   const out = textOption(call, 'out', '');

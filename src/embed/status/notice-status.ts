@@ -3,9 +3,10 @@ import { makeWindowsTrue } from '../../live/live-windows.ts';
 import { dayInShanghai } from '../../notice/time/day.ts';
 import { adoptStyles } from '../../search/view/adopt-styles.ts';
 import { cardNode } from './card-node.ts';
+import discStyles from './disc.css?inline';
 import { loadStatus } from './load-status.ts';
 import { statusAddress } from './status-address.ts';
-import styles from './status-card.css?inline';
+import cardStyles from './status-card.css?inline';
 import { statusCard } from './status-card.ts';
 
 /** The cards on this page. */
@@ -48,7 +49,7 @@ async function show(element: HTMLElement): Promise<void> {
   const card = cardNode(statusCard(status, dayInShanghai(new Date()), 'p'));
   const root = element.attachShadow({ mode: 'open' });
   root.append(card);
-  adoptStyles(card, styles);
+  adoptStyles(card, discStyles + cardStyles);
   makeWindowsTrue(root);
   if (element.isConnected) shown.add(root);
 }

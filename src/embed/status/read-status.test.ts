@@ -22,9 +22,14 @@ it.each([
   { currentStatuses: { completed: 1 } },
   { currentStatuses: null },
   { published: '今天' },
+  { published: '2025年5月6日' },
+  { published: ['2025-05-06'] },
+  { changed: '2025-02-31' },
   { comments: {} },
   { comments: { opens: 'x', closes: '2025-07-05' } },
   { comments: { opens: null, closes: '2025-7-5' } },
+  { comments: { opens: '2025-02-29', closes: '2025-07-05' } },
+  { comments: { opens: null, closes: '2025-06-31' } },
   { outcome: { published: 7 } },
 ])('reads nothing where it says %j', (changes) => {
   expect(read(changes)).toBeNull();

@@ -1,8 +1,7 @@
 import { readAddress } from '../../notice/schema/site-address.ts';
 import { itemStatuses } from '../../notice/status/item-status.ts';
+import { readDay } from '../../notice/time/day.ts';
 import type { NoticeStatus } from '../../outputs/notice-status.ts';
-
-const day = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * What a site says of a notice, its address made whole by where it was said; null if it is nothing
@@ -18,7 +17,7 @@ export function readStatus(said: unknown, from: string): NoticeStatus | null {
     [status.published, status.changed, comments?.opens, status.outcome?.published].every(
       isDayOrNone,
     ) &&
-    (!comments || day.test(comments.closes));
+    (!comments || isDay(comments.closes));
   if (!isSaid) return null;
   const address = readAddress(url, from);
   return address && /^https?:$/.test(address.protocol) ? { ...status, url: address.href } : null;
@@ -29,5 +28,10 @@ function isCount(value: unknown): boolean {
 }
 
 function isDayOrNone(value: unknown): boolean {
-  return value === null || value === undefined || day.test(String(value));
+  return value === null || value === undefined || isDay(value);
+}
+
+/** True of a day that a calendar has, in the one form in which days compare as strings. */
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && readDay(value) === value;
 }

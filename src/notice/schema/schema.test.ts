@@ -117,3 +117,34 @@ describe('the colour of an issuer', () => {
     ]);
   });
 });
+
+describe('the filing number of the police', () => {
+  const filed = (police: string) =>
+    read(issuerFrontMatter, `name: 甲\nfilings: { police: ${police} }`);
+
+  it.each([
+    '示公网安备00000000000000号',
+    '示公网安备 00000000000000号',
+    '示公网安备　０0000000000000号',
+    '示公网安备000000000000号',
+  ])('is read as it is printed: %s', (police) => {
+    expect(filed(police)).toMatchObject({ filings: { police } });
+  });
+
+  it('may be left out', () => {
+    expect(filed('')).toMatchObject({ filings: {} });
+  });
+
+  it.each([
+    '正在办理',
+    '00000000000000',
+    '示公网安备0000000000000号',
+    '示公网安备000000000000000号',
+    '示公网安备00000000000000号-1',
+    '示ICP备00000000号-1',
+  ])('is no other number: %s', (police) => {
+    expect(filed(police)).toEqual([
+      `3:12 “filings 的 police”：应是公安备案号，形如 京公网安备11010102000001号（十四位数字，早年的十二位）；现在写的是“${police}” → 照公安机关给的备案号写全；还没有办下来的，删去这一行。`,
+    ]);
+  });
+});

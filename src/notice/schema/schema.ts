@@ -67,6 +67,12 @@ export const siteFrontMatter = z.strictObject({
   searchSites: z.array(siteAddress).default([]),
 });
 
+/**
+ * 公安备案号: a region in one character, and fourteen digits, of whatever width and maybe apart; old
+ * ones of Beijing have twelve.
+ */
+const policeFiling = /^\p{Script=Han}公网安备 ?\d{12}(?:\d{2})?号$/u;
+
 /** content/<issuer>/issuer.md: 发布单位. Its body introduces the issuer on its page. */
 export const issuerFrontMatter = z.strictObject({
   /** Name of the hospital. */
@@ -85,7 +91,12 @@ export const issuerFrontMatter = z.strictObject({
       /** ICP number, linked to the ministry's filing site. */
       icp: words.optional(),
       /** 公安备案号, linked to the record of its digits. */
-      police: words.optional(),
+      police: words
+        .refine((value) => policeFiling.test(value.normalize('NFKC')), {
+          message: '应是公安备案号，形如 京公网安备11010102000001号（十四位数字，早年的十二位）',
+          params: { advice: '照公安机关给的备案号写全；还没有办下来的，删去这一行。' },
+        })
+        .optional(),
     })
     .default({}),
   /** The website on which its notices are published. */

@@ -15,8 +15,8 @@ export const website = z.strictObject({
     message: '应是网站的域名，形如 www.example.cn',
     params: { advice: '只写域名，不写 https:// 和后面的路径。' },
   }),
-  /** SiteIDCode: 网站标识码, ten digits. */
-  idCode: words.refine((value) => /^\d{10}$/.test(value), {
+  /** SiteIDCode: 网站标识码, ten digits; that of a ministry's site begins with two letters (bm). */
+  idCode: words.refine((value) => /^(?:\d{2}|[a-z]{2})\d{8}$/i.test(value), {
     message: '网站标识码应是十位数字',
     params: { advice: '照党政机关网站标识核对；没有标识码的，把 website 这几行都删去。' },
   }),

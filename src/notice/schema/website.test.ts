@@ -20,6 +20,10 @@ it('a website has a name, a domain and a code of ten digits, its zeros kept', ()
   });
 });
 
+it('may have the code of a ministry, which begins with letters', () => {
+  expect(faultsOf('{ name: 甲, domain: www.example.cn, idCode: bm00000000 }')).toEqual([]);
+});
+
 it.each([
   ['{ name: 甲, domain: www.example.cn }', '缺少“website 的 idCode”'],
   [

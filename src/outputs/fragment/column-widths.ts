@@ -1,3 +1,4 @@
+import { characterWidth } from '../document/character-width.ts';
 import type { Line } from '../document/runs.ts';
 
 /** Characters that a column is given at most: a line of more is read as well over several lines. */
@@ -15,15 +16,10 @@ export function columnWidths(rows: readonly (readonly Line[])[], size: number): 
   for (const row of rows) {
     for (const [column, { text }] of row.entries()) {
       for (const line of text.split('\n')) {
-        characters[column] = Math.max(characters[column] ?? least, Math.min(widthOf(line), most));
+        const width = Math.min(Math.ceil(characterWidth(line)), most);
+        characters[column] = Math.max(characters[column] ?? least, width);
       }
     }
   }
   return characters.map((count) => count * size + aroundWords);
-}
-
-/** A line's width in Chinese characters: figures and letters are half as wide. */
-function widthOf(line: string): number {
-  const narrow = line.match(/[\x20-\x7e]/g)?.length ?? 0;
-  return Math.ceil(line.length - narrow / 2);
 }

@@ -3,6 +3,7 @@ import { allNotices } from '../../../tests/support/all-notices.ts';
 import type { Column } from './column.ts';
 import { dataFields } from './data-fields.ts';
 import { dataPage } from './data-page.ts';
+import { datasets } from './datasets.ts';
 import { itemsData } from './entries.ts';
 import { exampleEntry } from './example-entry.ts';
 import { itemColumns } from './item-columns.ts';
@@ -10,7 +11,7 @@ import { noticeColumns } from './notice-columns.ts';
 
 const content = await allNotices();
 const toAddress = (path: string) => `/${path}`;
-const [notices, items] = dataPage(content, toAddress);
+const [notices, items] = dataPage(datasets(content, toAddress));
 
 describe.each([
   ['notices', notices, noticeColumns as readonly Column<never>[]],

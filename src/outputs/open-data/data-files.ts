@@ -1,13 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Content } from '../../notice/content/content.ts';
-import type { ToAddress } from '../to-address.ts';
 import { csvOf } from './csv.ts';
-import { itemsData, noticesData } from './entries.ts';
-import { itemColumns } from './item-columns.ts';
-import { itemEntry } from './item-entry.ts';
+import type { Dataset, Datasets } from './datasets.ts';
 import { fileSchema } from './json-schema.ts';
-import { noticeColumns } from './notice-columns.ts';
-import { noticeEntry } from './notice-entry.ts';
 
 /** A file of the folder /data/. */
 export interface DataFile {
@@ -21,29 +15,21 @@ export interface DataFile {
  * Every file of the folder /data/, and at the end data.zip, which holds the others but for JSON Lines:
  * they say what JSON says, and a zip of them all costs a large site a second more.
  */
-export function dataFiles(content: Content, toAddress: ToAddress): DataFile[] {
-  const notices = noticesData(content, toAddress);
-  const items = itemsData(content, toAddress);
-  const files = [
-    ...jsonFiles('notices', notices, fileSchema(noticeEntry, '全部通报')),
-    csvFile('notices', csvOf(noticeColumns, notices, 'notices.json')),
-    ...jsonFiles('items', items, fileSchema(itemEntry, '全部整改事项')),
-    csvFile('items', csvOf(itemColumns, items, 'items.json')),
-  ];
+export function dataFiles({ notices, items }: Datasets): DataFile[] {
+  const files = [...filesOf(notices), ...filesOf(items)];
   return [...files, zipOf(files.filter(({ name }) => !name.endsWith('.jsonl')))];
 }
 
-function jsonFiles(name: string, entries: readonly object[], schema: object): DataFile[] {
+function filesOf<Entry extends object>(dataset: Dataset<Entry>): DataFile[] {
+  const { file: name, entries, columns } = dataset;
+  const schema = fileSchema(dataset.schema, dataset.name);
   const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   return [
     file(`${name}.json`, 'application/json', JSON.stringify(entries)),
     file(`${name}.jsonl`, 'application/jsonl', lines),
     file(`${name}.schema.json`, 'application/schema+json', `${JSON.stringify(schema, null, 2)}\n`),
+    file(`${name}.csv`, 'text/csv; charset=utf-8', csvOf(columns, entries, `${name}.json`)),
   ];
-}
-
-function csvFile(name: string, text: string): DataFile {
-  return file(`${name}.csv`, 'text/csv; charset=utf-8', text);
 }
 
 function file(name: string, type: string, text: string): DataFile {

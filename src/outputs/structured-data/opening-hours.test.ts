@@ -35,6 +35,7 @@ describe('printed hours', () => {
     '8:30-12:00，下午',
     '全天',
     '8:30',
+    'constructor8:30-17:30',
     '',
     '8'.repeat(5000),
   ])('%.20s are left out, not guessed', (printed) => {

@@ -6,15 +6,15 @@ const workdays: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Fr
  * Words for days that name the same days in every week; none are named by ''. 工作日 is not among
  * them: holidays and make-up days decide which they are.
  */
-const daysByName: Readonly<Record<string, readonly DayOfWeek[] | null>> = {
-  '': null,
-  周一至周五: workdays,
-  星期一至星期五: workdays,
-  周一到周五: workdays,
-  星期一到星期五: workdays,
-  每天: [...workdays, 'Saturday', 'Sunday'],
-  每日: [...workdays, 'Saturday', 'Sunday'],
-};
+const daysByName = new Map<string, readonly DayOfWeek[] | null>([
+  ['', null],
+  ['周一至周五', workdays],
+  ['星期一至星期五', workdays],
+  ['周一到周五', workdays],
+  ['星期一到星期五', workdays],
+  ['每天', [...workdays, 'Saturday', 'Sunday']],
+  ['每日', [...workdays, 'Saturday', 'Sunday']],
+]);
 
 const range = /^(\d{1,2}):(\d{2})[-—–~～至到]{1,2}(\d{1,2}):(\d{2})$/;
 
@@ -26,7 +26,7 @@ export function openingHours(printed: string): OpeningHoursSpecification[] | nul
   const text = printed.normalize('NFKC').replaceAll(/\s/g, '');
   const begins = text.search(/\d/);
   if (begins < 0) return null;
-  const dayOfWeek = daysByName[text.slice(0, begins).replace(/[,:]$/, '')];
+  const dayOfWeek = daysByName.get(text.slice(0, begins).replace(/[,:]$/, ''));
   if (dayOfWeek === undefined) return null;
   const ranges = text
     .slice(begins)

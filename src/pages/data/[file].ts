@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../outputs/open-data/data-files.ts';
-import { currentDataFiles } from './_data-files.ts';
+import { currentData } from './_current-data.ts';
 
 export function getStaticPaths() {
-  return currentDataFiles().map((file) => ({ params: { file: file.name }, props: { file } }));
+  return currentData().files.map((file) => ({ params: { file: file.name }, props: { file } }));
 }
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
