@@ -87,8 +87,12 @@ const states: Readonly<Record<string, [path: string, ...acts: Act[]]>> = {
     press('[data-item-filter] [data-status-filter]'),
     appears('[data-filter-bar]:not([hidden])'),
   ],
-  'a link copied': ['shili-fuyou/2026/', press('[data-copy-link]')],
-  'a citation copied': ['shili-fuyou/2026/02/', press('[data-citation]')],
+  'a link copied': ['shili-fuyou/2026/', press('[data-copy-link]'), appears('text=已复制')],
+  'a citation copied': [
+    'shili-fuyou/2026/02/',
+    press('button[data-citation]'),
+    appears('text=已复制'),
+  ],
   'a field to find words': [
     'shili-fuyou/2026/',
     press('[data-find]:visible'),
@@ -129,7 +133,9 @@ describe.each(looks)('%s, axe finds nothing with', (_, options) => {
       }
     });
     await box.locator('input[name="q"]').pressSequentially('药品');
-    await page.getByRole('option').first().waitFor();
+    await page
+      .locator('.notice-search-status', { hasText: '“药品”有' })
+      .waitFor({ state: 'attached' });
     // The keys that choose an option bring it into view.
     expect(await axeFaults(page, ['scrollable-region-focusable'])).toEqual([]);
     await page.close();

@@ -191,6 +191,7 @@ describe('the frame', () => {
     expect(await nav.locator('[aria-current="page"]').innerText()).toBe('主题');
     expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(110);
     await nav.getByRole('link', { name: '首页' }).click();
+    await page.waitForURL(inject('site'));
     expect(await nav.locator('[aria-current]').innerText()).toBe('首页');
   });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
+import { shownResult } from '../support/search-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -91,11 +92,11 @@ describe('open windows on the home page', () => {
 
   it('change at midnight on a page that stays open, and nothing loses the focus', async () => {
     const page = await browser.newPage();
-    await page.clock.install({ time: new Date('2098-12-31T15:59:30Z') });
+    await page.clock.install({ time: new Date('2098-12-31T15:55:00Z') });
     await page.goto(site);
     await page.locator(`.open-windows a[href$="${fuyou}"]`).focus();
     expect((await shownWindows(page)).open.map(([address]) => address)).toEqual([fuyou]);
-    await page.clock.runFor(45_000);
+    await page.clock.runFor(315_000);
     const { open, later } = await shownWindows(page);
     expect(open.map(([address]) => address)).toEqual([laonian, fuyou]);
     expect(later).toBe(false);
@@ -113,7 +114,7 @@ describe('open windows on the home page', () => {
     expect(upcoming).toEqual([[laonian, expect.stringMatching(/^截至.+天后开始征求意见$/)]]);
     const answer = page.locator('.open-windows').getByRole('link', { name: '怎样提意见' }).first();
     await answer.click();
-    expect(page.url()).toBe(`${site}${fuyou}#contact`);
+    await page.waitForURL(`${site}${fuyou}#contact`);
     expect(await page.locator('#contact').isVisible()).toBe(true);
     await page.close();
   });
@@ -123,8 +124,8 @@ describe('the search page on a phone', () => {
   it('begins its hits in the upper half of the first screen', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
     await page.goto(`${site}search/?q=药品`);
+    await shownResult(page);
     const first = page.locator('[data-hit]').first();
-    await first.waitFor();
     expect((await first.boundingBox())?.y).toBeLessThan(400);
     // Filters and help share a line until one of them is opened.
     const [filters, help] = [page.locator('.search-filters'), page.locator('.search-help')];

@@ -41,11 +41,11 @@ describe.each(['Asia/Shanghai', 'America/New_York'])('a deadline, read in %s', (
 describe('a deadline', () => {
   it('passes while the page is open', async () => {
     page = await browser.newPage();
-    await page.clock.install({ time: new Date('2026-12-31T15:58:30Z') });
+    await page.clock.install({ time: new Date('2026-12-31T15:55:00Z') });
     await page.goto(inject('site') + unfinished);
     expect(await deadline()).toBe('今天到期');
     expect(await page.locator('.badge.passed').count()).toBe(0);
-    await page.clock.runFor(120_000);
+    await page.clock.runFor(315_000);
     expect(await deadline()).toBe('已超过期限 1 天，尚未公布完成');
     expect(await page.locator('.badge.passed').count()).toBe(1);
   });

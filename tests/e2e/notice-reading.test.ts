@@ -56,7 +56,7 @@ const isClear = (page: Page, selector: string) =>
     return above !== null && element.contains(above);
   });
 
-/** Opens the field for words by a button that stands here, and types into it. */
+/** Opens the field for words by a button that stands here, and types into it; the marks come later. */
 async function seek(page: Page, place: string, words: string): Promise<void> {
   await page.locator(`${place} [data-find]`).press('Enter');
   await page.locator('.mark-bar input:focus').waitFor();
@@ -147,8 +147,7 @@ it('walks by keyboard from the first link to an item and back, nothing covered',
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/04\/$/);
   await page.goBack();
-  await settled(page);
-  expect(await isClear(page, '#item-04 .item-links a')).toBe(true);
+  await expect.poll(() => isClear(page, '#item-04 .item-links a')).toBe(true);
   // On through the items: the bar at the bottom never stands over what has the focus.
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Tab');
@@ -237,7 +236,7 @@ describe('words sought in the notice', () => {
   it('give the focus back to where it came from, and are never under the bar', async () => {
     const page = await open({ viewport: { width: 320, height: 568 } });
     await seek(page, '.reach-bar', '设备');
-    await page.locator('article mark').first().waitFor();
+    await status(page).filter({ hasText: '已标出“设备”' }).waitFor();
     // What is tabbed to next, and what is jumped to, stands below the bar.
     for (let presses = 0; presses < 15; presses += 1) {
       await page.keyboard.press('Tab');
@@ -256,8 +255,11 @@ describe('words sought in the notice', () => {
     const page = await open({ viewport: wide }, '?status=not-completed');
     expect(await page.locator('#item-05').isVisible()).toBe(false);
     const words = (await page.locator('#item-05 .item-words p').first().textContent()) ?? '';
-    await seek(page, '.outline-frame', words.trim().slice(-16));
-    await current(page).waitFor();
+    const sought = words.trim().slice(-16);
+    await seek(page, '.outline-frame', sought);
+    await status(page)
+      .filter({ hasText: `已标出“${sought}”` })
+      .waitFor();
     expect(await page.locator('#item-05').isVisible()).toBe(true);
     expect(await isClear(page, '#item-05 mark[data-current]')).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BoxSetting, itemsWith } from '../support/box-setting.ts';
+import { stopClock } from '../support/stopped-clock.ts';
 
 const box = new BoxSetting();
 
@@ -103,9 +104,14 @@ describe('what <notice-search> says', () => {
         childList: true,
       });
     });
-    await box.settle();
-    await box.input.pressSequentially('药品', { delay: 150 });
+    const pass = await stopClock(box.page);
+    for (const letter of '药品') {
+      await box.input.pressSequentially(letter);
+      await pass(150);
+    }
+    await pass(200);
     await box.hits.first().waitFor();
+    await box.page.clock.resume();
     await box.settle();
     const count = (await itemsWith('药品')).length;
     const told = () => box.page.evaluate(() => (window as unknown as { told: string[] }).told);
@@ -149,31 +155,38 @@ describe('what <notice-search> says', () => {
 
   it('never shows an older answer in place of a newer one', async () => {
     await box.find('药品');
-    let isFirst = true;
-    await box.page.route(/\/pagefind\/.+\/item\//, async (route) => {
-      const delay = isFirst ? 1500 : 0;
-      isFirst = false;
-      await new Promise((done) => setTimeout(done, delay));
-      await route.continue();
-    });
+    const [asked, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await box.page.route(
+      /\/pagefind\/.+\/item\//,
+      async (route) => {
+        asked.resolve();
+        await goesOn.promise;
+        await route.continue();
+      },
+      { times: 1 },
+    );
     await box.input.fill('采购');
-    await box.page.waitForTimeout(500);
+    await asked.promise;
     await box.input.fill('食堂');
-    await box.page.getByText('“食堂”有').waitFor({ state: 'attached' });
-    await box.page.waitForTimeout(1600);
-    expect(isFirst).toBe(false);
+    await box.told('“食堂”有');
+    const late = box.page.waitForResponse(/\/pagefind\/.+\/item\//);
+    goesOn.resolve();
+    await late;
+    await box.settle();
     expect(await box.status.textContent()).toContain('“食堂”有');
     expect(await box.hits.first().locator('mark').first().innerText()).toBe('食堂');
   });
 
   it('says when it is slow, and recovers from a failure', async () => {
     const parts = /\/pagefind\/.+\/index\//;
+    const fails = Promise.withResolvers<void>();
     await box.page.route(parts, async (route) => {
-      await new Promise((done) => setTimeout(done, 1200));
+      await fails.promise;
       await route.abort();
     });
     await box.type('药品');
     await box.popup.getByText('正在查找……').waitFor();
+    fails.resolve();
     await box.popup.getByText('搜索没有成功').waitFor();
     await box.page.unroute(parts);
     await box.input.press('Escape');

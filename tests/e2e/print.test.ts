@@ -21,10 +21,14 @@ afterAll(() => browser.close());
 
 type Prepare = (page: Page) => Promise<unknown>;
 
+/** When these pages are printed. */
+const moment = new Date('2026-07-05T04:00:00Z');
+
 /** A page of the site as it is printed, and whatever is asked of it before. */
 async function printed(path: string, prepare?: Prepare, options?: BrowserContextOptions) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  await page.clock.setFixedTime(moment);
   await page.goto(inject('site') + path);
   await prepare?.(page);
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
@@ -144,7 +148,7 @@ describe.each([
   it('says at its end, small, where it stands and of which day it is', () => {
     const note = pages.at(-1)?.lines.filter(isNote) ?? [];
     expect(note.map(({ words }) => words).join('')).toBe(
-      `网址：${inject('site')}${path}打印于${printDay(dayInShanghai(new Date()))}`,
+      `网址：${inject('site')}${path}打印于${printDay(dayInShanghai(moment))}`,
     );
     expect(pages.flatMap(({ lines }) => lines).filter(isNote)).toEqual(note);
     expect(linesOf(pages.at(-1) as PrintedPage).length).toBeGreaterThan(0);

@@ -171,10 +171,11 @@ describe('reading aloud', () => {
 
 describe('voices', () => {
   it('that come late are waited for', async () => {
-    await standInVoices(page, { langs: ['zh-CN'], delay: 1500, pace: null });
+    await standInVoices(page, { langs: ['zh-CN'], late: true, pace: null });
     await page.goto(notice());
     await button('朗读全文').click();
     await page.getByText('正在准备语音…').waitFor();
+    await page.evaluate(() => window.voices.come());
     await heard(1);
     expect(await page.getByText('正在准备语音…').count()).toBe(0);
   });

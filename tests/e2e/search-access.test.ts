@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { choose, openSearch, queryOf, shownResult } from '../support/search-page.ts';
+import { stopClock } from '../support/stopped-clock.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -94,7 +95,12 @@ describe('by ear', () => {
         });
       });
       const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-      await page.locator('input[name="q"]').pressSequentially('药品采购', { delay: 60 });
+      const pass = await stopClock(page);
+      for (const letter of '药品采购') {
+        await page.locator('input[name="q"]').pressSequentially(letter);
+        await pass(60);
+      }
+      await page.clock.resume();
       await page.waitForURL(/q=/);
       const typed = await shownResult(page);
       expect(await said()).toEqual([`共有 ${typed.total} 个整改事项符合。`]);

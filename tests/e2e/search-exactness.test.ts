@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   work = mkdtempSync(join(tmpdir(), 'tongbao-large-'));
   large = await buildAndServe(generate(2000, work).content, '/');
-}, 300_000);
+}, 900_000);
 afterAll(async () => {
   await browser.close();
   await large.stop();
@@ -82,7 +82,7 @@ describe('search finds exactly the items that contain a query', () => {
       ...shuffled(items),
     ]);
     expect(wrong).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('among 2,000 items: 500 queries cut from them, 50 that are not', async () => {
     const { items, wrong } = await wrongQueries(large.address, (items) => [
@@ -91,5 +91,5 @@ describe('search finds exactly the items that contain a query', () => {
     ]);
     expect(items).toBe(2000);
     expect(wrong).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   [browser, dev] = await Promise.all([startBrowser(), startDev('content')]);
 });
 afterAll(async () => {
-  dev.stop();
+  await dev.stop();
   await browser.close();
 });
 

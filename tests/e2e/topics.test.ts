@@ -76,9 +76,9 @@ describe('the way to a topic', () => {
     const links = page.locator('.topic-links a');
     expect(await links.allInnerTexts()).toEqual(['工程基建', '招标采购']);
     await links.first().click();
-    expect(page.url()).toBe(`${inject('site')}topics/construction/`);
+    await page.waitForURL(`${inject('site')}topics/construction/`);
     await page.locator('header a', { hasText: '主题' }).click();
-    expect(page.url()).toBe(`${inject('site')}topics/`);
+    await page.waitForURL(`${inject('site')}topics/`);
     const countsOfTopics = async () =>
       (await page.locator('.topic-list li').allInnerTexts()).map((text) => text.replace('\n', ''));
     const counted = await countsOfTopics();

@@ -7,6 +7,8 @@ export default getViteConfig(
       name: 'render',
       include: ['tests/render/**/*.test.ts'],
       root: fileURLToPath(new URL('../..', import.meta.url)),
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   },
   { devToolbar: { enabled: false }, logLevel: 'error' },

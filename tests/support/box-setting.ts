@@ -86,10 +86,15 @@ export class BoxSetting {
     await this.input.pressSequentially(words);
   }
 
-  /** Types, and waits for hits. */
+  /** Types, and waits for the hits of all the words: on a slow machine those of the first come before. */
   async find(words: string): Promise<void> {
     await this.type(words);
-    await this.hits.first().waitFor();
+    await this.told(`“${words}”有`);
+  }
+
+  /** Waits until a number of results is announced with these words. */
+  told(words: string): Promise<void> {
+    return this.status.filter({ hasText: words }).waitFor({ state: 'attached' });
   }
 
   /** Touches the field, and waits until the search is ready. */

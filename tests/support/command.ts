@@ -24,9 +24,13 @@ export function tongbaoWith(environment: NodeJS.ProcessEnv, ...words: string[]):
   return runTongbao(words, { env: { ...personsEnvironment(), ...environment } });
 }
 
-/** Runs `tongbao` from another folder than the repository's root. */
-export function tongbaoFrom(folder: string, ...words: string[]): CommandResult {
-  return runTongbao(words, { env: personsEnvironment(), cwd: folder });
+/** Runs `tongbao` so from another folder than the repository's root. */
+export function tongbaoFrom(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  ...words: string[]
+): CommandResult {
+  return runTongbao(words, { env: { ...personsEnvironment(), ...environment }, cwd: folder });
 }
 
 function runTongbao(words: readonly string[], options: SpawnOptions): CommandResult {

@@ -11,22 +11,27 @@ export interface DevServer {
   forget(): void;
   /** Waits for something that it does; throws what it printed if that does not come. */
   until(done: () => boolean | Promise<boolean>): Promise<void>;
-  stop(): void;
+  /** Ends it, and waits until it has ended. */
+  stop(): Promise<void>;
 }
 
-/** Starts `tongbao dev` as a person does, on a free port. */
-export async function startDev(content: string): Promise<DevServer> {
+/** Starts `tongbao dev` as a person does, on a free port; further variables may stand in its environment. */
+export async function startDev(
+  content: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<DevServer> {
   let printed = '';
   const server = spawn(
     process.execPath,
     ['src/cli/tongbao.mjs', 'dev', '--content', content, '--port', '0'],
-    { env: personsEnvironment() },
+    { env: { ...personsEnvironment(), ...environment } },
   );
   server.stdout.on('data', (data) => {
     printed += data;
   });
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const until: DevServer['until'] = async (done) => {
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 200_000;
     while (!(await done())) {
       if (Date.now() > end) throw new Error(`Waited in vain; printed so far:\n${printed}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -43,6 +48,7 @@ export async function startDev(content: string): Promise<DevServer> {
     until,
     stop: () => {
       server.kill();
+      return ended;
     },
   };
 }

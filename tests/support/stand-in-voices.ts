@@ -11,6 +11,8 @@ export interface StandInVoices {
   end(): void;
   /** Breaks it off, as a browser does. */
   fail(error: string): void;
+  /** Lets voices come that are late. */
+  come(): void;
 }
 
 declare global {
@@ -21,15 +23,15 @@ declare global {
 
 /**
  * Puts voices in the place of the browser's own: a Chromium without a screen has none. `langs` are
- * their languages, which are there after `delay` milliseconds; `pace` is how long each text takes, or
- * null where the test itself ends it.
+ * their languages; where they are `late`, they are there when the test lets them come. `pace` is how
+ * long each text takes, or null where the test itself ends it.
  */
 export async function standInVoices(
   page: Page,
-  { langs, delay = 0, pace }: { langs: readonly string[]; delay?: number; pace: number | null },
+  { langs, late = false, pace }: { langs: readonly string[]; late?: boolean; pace: number | null },
 ): Promise<void> {
   await page.addInitScript(
-    ({ langs, delay, pace }) => {
+    ({ langs, late, pace }) => {
       class Utterance {
         text: string;
         voice: { lang: string } | null = null;
@@ -42,7 +44,7 @@ export async function standInVoices(
           this.text = text;
         }
       }
-      const since = Date.now();
+      let areThere = !late;
       const queue: Utterance[] = [];
       const begin = () => {
         const [utterance] = queue;
@@ -70,6 +72,9 @@ export async function standInVoices(
         fail(error: string) {
           queue.shift()?.onerror?.({ error });
         },
+        come() {
+          areThere = true;
+        },
       };
       const synthesis = {
         paused: false,
@@ -78,9 +83,9 @@ export async function standInVoices(
           return queue.length > 0;
         },
         getVoices: () =>
-          Date.now() - since < delay
-            ? []
-            : langs.map((lang) => ({ lang, name: lang, localService: true, default: false })),
+          areThere
+            ? langs.map((lang) => ({ lang, name: lang, localService: true, default: false }))
+            : [],
         speak(utterance: Utterance) {
           queue.push(utterance);
           if (queue.length === 1) setTimeout(begin);
@@ -97,6 +102,6 @@ export async function standInVoices(
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
       Object.assign(window, { SpeechSynthesisUtterance: Utterance, voices });
     },
-    { langs, delay, pace },
+    { langs, late, pace },
   );
 }

@@ -14,9 +14,6 @@ const most = { files: 65_535, bytes: 0xffff_ffff };
  */
 const madeOnUnix = { os: 3, attrs: 0o100644 << 16 };
 
-/** The last moment that a zip can name, in seconds since 1970, hours ahead of UTC aside. */
-const lastSecond = Date.UTC(2099, 11, 31) / 1000;
-
 /** The method of packing that every program knows (deflate). */
 const deflate = 8;
 
@@ -51,16 +48,6 @@ export function zipFolder(folder: string, target: string, date: Date): void {
   } finally {
     closeSync(file);
   }
-}
-
-/**
- * The date that files of a zip bear: that of the build, or what SOURCE_DATE_EPOCH says, in seconds
- * since 1970. It is no fixed one: a server tells by date and size whether a file has changed since
- * a browser loaded it.
- */
-export function dateOfBuild(): Date {
-  const told = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  return told >= 0 && told <= lastSecond ? new Date(told * 1000) : new Date();
 }
 
 /** A zip holds no time zone, only what a clock shows; so it shows the same wherever it was made. */

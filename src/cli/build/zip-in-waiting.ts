@@ -1,10 +1,11 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
+import { buildMoment } from '../../loader/today.ts';
 import { realPath } from '../files/real-path.ts';
 import { systemFault } from '../files/system-fault.ts';
-import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import { dateOfBuild, zipFolder } from './zip-folder.ts';
+import { makeFolderBeside } from '../files/temporary-folder.ts';
+import { zipFolder } from './zip-folder.ts';
 
 /** A zip that is made in a fresh folder beside its target and waits there to take its place. */
 export class ZipInWaiting {
@@ -18,14 +19,14 @@ export class ZipInWaiting {
     if (statSync(this.#target, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Failure(`“${target}”是一个文件夹，不能当作压缩包。请用 --zip 指明另一个文件名。`);
     }
-    const name = basename(this.#target);
-    this.#folder = makeTemporaryFolder(dirname(this.#target), `${name}.building-`);
-    this.#made = join(this.#folder, name);
+    this.#folder = makeFolderBeside(this.#target, target);
+    this.#made = join(this.#folder, basename(this.#target));
   }
 
   /** Packs a folder. */
   pack(folder: string): void {
-    zipFolder(folder, this.#made, dateOfBuild());
+    // No fixed date: a server tells by date and size whether a file has changed since it was loaded.
+    zipFolder(folder, this.#made, buildMoment());
   }
 
   /** Puts the packed zip in the target's place: call it once the site is in its own. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pdfText } from '../../../tests/support/pdf-text.ts';
 import { importNotice } from '../../importer/import-notice.ts';
 import { wordsOfNotice } from '../../notice/content/content.ts';
@@ -9,9 +9,6 @@ import { withoutWhiteSpace } from '../../notice/text/words.ts';
 import { checkedContent } from '../checked-content.ts';
 import { noticeWithKey } from '../notice-with-key.ts';
 import { run } from '../testing.ts';
-
-// Each export reads and checks all content.
-vi.setConfig({ testTimeout: 20_000 });
 
 let folder: string;
 beforeEach(() => {

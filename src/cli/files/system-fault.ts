@@ -23,9 +23,28 @@ export function reasonOf(error: unknown): string | null {
 
 /** A refusal of the system as one sentence; null for anything else, which is a fault of ours. */
 export function systemFault(error: unknown): string | null {
+  const meaning = meaningOf(error);
+  if (meaning === null) return null;
+  const { path } = error as NodeJS.ErrnoException;
+  return `没有完成：${path === undefined ? '' : `“${path}”`}${meaning}。`;
+}
+
+/**
+ * What to throw where something could not be put at a place: a Failure that names the place as the
+ * person wrote it, whatever file of ours the system refused; a fault of ours as it is.
+ */
+export function placeFault(error: unknown, place: string): unknown {
+  const meaning = meaningOf(error);
+  if (meaning === null) return error;
+  // The system says so of a folder that is there, but takes no files.
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const reason = isMissing ? '系统不让在那里新建（ENOENT）' : meaning;
+  return new Failure(`没有完成：“${place}”那里写不进去：${reason}。请先解决，或者换一个地方。`);
+}
+
+function meaningOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   const meaning = code === undefined ? undefined : faults[code];
-  if (meaning === undefined) return null;
-  return `没有完成：${path === undefined ? '' : `“${path}”`}${meaning}（${code}）。`;
+  return meaning === undefined ? null : `${meaning}（${code}）`;
 }

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { placeFault } from './system-fault.ts';
 
 /**
  * Makes an empty folder that is this process's alone, and removes those of the same kind that
@@ -12,6 +13,18 @@ export function makeTemporaryFolder(parent: string, prefix: string): string {
   // mkdtemp makes a folder for its owner alone; a web server must be able to read a site.
   chmodSync(folder, 0o755);
   return folder;
+}
+
+/**
+ * Makes such a folder beside a file or folder whose place it is to take. Throws a Failure that names
+ * that one as the person wrote it, where nothing can be put there.
+ */
+export function makeFolderBeside(target: string, written: string): string {
+  try {
+    return makeTemporaryFolder(dirname(target), `${basename(target)}.building-`);
+  } catch (error) {
+    throw placeFault(error, written);
+  }
 }
 
 function removeAbandoned(parent: string, prefix: string): void {

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { reportAsJson } from '../../diagnostics/json-report.ts';
+import { beginBuild } from '../../loader/today.ts';
 import { buildOptionNames, buildOptionNotes, buildOptions } from '../build/build-options.ts';
 import type { buildSite } from '../build/build-site.ts';
 import { withApprovedWords } from '../check/approved-words.ts';
@@ -19,6 +20,7 @@ export const buildVerb: Verb = {
   options: { ...buildOptionNames, ...contentOption, ...formatOption },
   operands: 0,
   async run(call) {
+    beginBuild();
     const format = outputFormat(call, plainFormats);
     const options = buildOptions(call);
     const folder = textOption(call, 'content', 'content');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lastDayOf, printedPeriods, workdayFrom } from './period.ts';
 
 describe('printedPeriods', () => {
@@ -19,6 +19,8 @@ describe('printedPeriods', () => {
     (text) => expect(printedPeriods(text)).toEqual([]),
   );
 });
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('lastDayOf', () => {
   it.each([
@@ -43,6 +45,12 @@ describe('lastDayOf', () => {
   ] as const)('counts %s', (_, count, unit, first, last) =>
     expect(lastDayOf({ count, unit }, first)).toBe(last),
   );
+
+  it.each(['Pacific/Kiritimati', 'America/New_York'])('is the same in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(lastDayOf({ count: 15, unit: 'workday' }, '2025-04-25')).toBe('2025-05-20');
+    expect(workdayFrom('2025-05-10')).toBe('2025-05-12');
+  });
 
   it('is none behind the last year of four digits', () =>
     expect(lastDayOf({ count: 30, unit: 'day' }, '9999-12-31')).toBeNull());

@@ -1,4 +1,4 @@
-import chineseDays from 'chinese-days';
+import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { allMatches } from '../text/all-matches.ts';
 import { withoutWhiteSpace } from '../text/words.ts';
 import { readNumber } from '../text/written-number.ts';
@@ -70,20 +70,17 @@ export function workdayFrom(first: Day): Day | null {
   return null;
 }
 
+/** The State Council's days off, and the days of weekends on which people work instead. */
+const daysOff = new Set(Object.keys(calendar.holidays));
+const extraWorkdays = new Set(Object.keys(calendar.workdays));
+const knownYears = new Set([...daysOff].map((day) => day.slice(0, 4)));
+
 /** Null for a year whose holidays the State Council had not announced when the library was made. */
 function isWorkday(day: Day): boolean | null {
-  return isKnownYear(day.slice(0, 4)) ? chineseDays.isWorkday(day) : null;
-}
-
-/** Asking the library for a whole year takes long enough to be done once. */
-const knownYears = new Map<string, boolean>();
-
-function isKnownYear(year: string): boolean {
-  const known =
-    knownYears.get(year) ??
-    chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
-  knownYears.set(year, known);
-  return known;
+  if (!knownYears.has(day.slice(0, 4))) return null;
+  if (extraWorkdays.has(day)) return true;
+  // The days of a week are those of UTC, as a Day is read: the machine's time zone has no say.
+  return !daysOff.has(day) && ![0, 6].includes(new Date(day).getUTCDay());
 }
 
 function daysAfter(day: Day, count: number): Day | null {

@@ -14,7 +14,9 @@ export function keepPlace(hits: Pick<HitsView, 'rows' | 'growTo'>): { restore():
   const state: unknown = history.state;
   let place = isState(state) ? state.place : null;
   addEventListener('pagehide', () => {
-    history.replaceState({ place: { rows: hits.rows(), top: scrollY } }, '');
+    // Who leaves before there is a result was nowhere else meanwhile.
+    const now = place ?? { rows: hits.rows(), top: scrollY };
+    history.replaceState({ place: now }, '');
   });
   return {
     restore() {
