@@ -5,6 +5,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isWorthPacking } from '../src/cli/build/built-files.ts';
 import { createReport } from './report.ts';
 import { mediaTypes, type Service, serviceOf } from './served-files.ts';
 import { siteFiles, withoutCopies } from './site-files.ts';
@@ -37,7 +38,7 @@ async function proveFile(path: string): Promise<void> {
   report.must('内容一字不差（.gz 没有被标成 Content-Encoding）', path, isSame, '内容不同');
   proveHeaders(path, response.headers, serviceOf(path));
   await proveUnchanged(path, response.headers);
-  if (/\.(?:html|css|js|json|svg|xml)$/.test(path) && bytes.length >= 1024) {
+  if (isWorthPacking(path, bytes.length)) {
     const packed = response.headers.get('content-encoding');
     report.should('文本文件压缩传送', path, packed !== null, '没有压缩');
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isWorthPacking } from '../src/cli/build/built-files.ts';
 import { mediaTypes, serviceOf } from './served-files.ts';
 
 const recipe = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
@@ -32,6 +33,24 @@ describe('each recipe gives every file of a site its type', () => {
   it.each(Object.entries(readers))('%s', (_, read) => {
     const given = Object.fromEntries(read().map(([ending, type]) => [`.${ending}`, type]));
     expect(given).toEqual(mediaTypes);
+  });
+});
+
+describe('each recipe whose server packs files as it sends them has it pack all kinds of text', () => {
+  const packed = Object.keys(mediaTypes).filter((ending) => isWorthPacking(`a${ending}`, 1e6));
+  const types = [...packed.map((ending) => `a${ending}`), 'a/feed.xml', 'a/feed.json'].map(
+    (path) => serviceOf(path).mediaType,
+  );
+
+  it('nginx, which packs text/html unasked', () => {
+    const given = /gzip_types ([^;]+);/.exec(recipe('nginx/tongbao.conf'))?.[1] ?? '';
+    expect(['text/html', ...given.split(/\s+/)]).toEqual(expect.arrayContaining(types));
+  });
+
+  it('Apache', () => {
+    const lines = recipe('apache/.htaccess').matchAll(/^AddOutputFilterByType DEFLATE (.+)$/gm);
+    const given = [...lines].flatMap(([, line = '']) => line.split(' '));
+    expect(given).toEqual(expect.arrayContaining(types));
   });
 });
 

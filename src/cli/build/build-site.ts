@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'astro';
 import { Failure } from '../../diagnostics/failure.ts';
 import { provideContent } from '../../loader/current-content.ts';
 import type { LoadedContent } from '../../loader/read-content.ts';
@@ -73,6 +72,8 @@ export async function buildSite(
 async function makePages(outDir: string, options: BuildOptions): Promise<void> {
   const { base, site, staff, pageFile } = options;
   setAstroEnvironment('production');
+  // Loaded here, because that takes longer than it takes to refuse a place where no site can stand.
+  const { build } = await import('astro');
   const called = process.cwd();
   // For a site outside the folder it runs in, Astro writes the code that makes the pages to that
   // folder, from where its packages are not found unless they are the project's.

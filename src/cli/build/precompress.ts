@@ -1,14 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
-import { builtFiles } from './built-files.ts';
-
-/** Files of text. What is packed already, as the search index and pictures are, stays as it is. */
-const text = new Set(['.css', '.csv', '.html', '.ics', '.js', '.json', '.jsonl', '.svg', '.xml']);
-
-/** Smaller files fill one packet of the network as they are. */
-const leastBytes = 1024;
+import { builtFiles, isWorthPacking } from './built-files.ts';
 
 /** So many files are read and packed at a time. */
 const atOnce = 16;
@@ -20,8 +14,7 @@ const pack = promisify(gzip);
  * send it in place of the file (gzip_static of nginx). The same files give the same bytes.
  */
 export async function precompress(folder: string): Promise<void> {
-  const paths = builtFiles(folder).filter((path) => text.has(extname(path)));
-  const work = paths.values();
+  const work = builtFiles(folder).values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (const path of work) await packFile(join(folder, path));
@@ -30,7 +23,7 @@ export async function precompress(folder: string): Promise<void> {
 }
 
 async function packFile(path: string): Promise<void> {
-  if ((await stat(path)).size < leastBytes) return;
+  if (!isWorthPacking(path, (await stat(path)).size)) return;
   const packed = await pack(await readFile(path), { level: constants.Z_BEST_COMPRESSION });
   await writeFile(`${path}.gz`, packed);
 }

@@ -98,6 +98,12 @@ describe('a folder of someone else', () => {
   });
 });
 
+it('names the folder as it was written where none can be put', () => {
+  writeFileSync(target, '');
+  const within = join(target, 'site');
+  expect(() => new FolderInWaiting(within)).toThrow(`没有完成：“${within}”那里写不进去：`);
+});
+
 describe('a swap that fails', () => {
   it('leaves the last site in its place', () => {
     site(target, 'old');

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { realPath } from '../files/real-path.ts';
-import { makeTemporaryFolder } from '../files/temporary-folder.ts';
+import { makeFolderBeside } from '../files/temporary-folder.ts';
 
 /** A file by which a folder is known as a built site, so that nothing else is ever replaced. */
 export const siteMark = join('data', 'notices.json');
@@ -19,8 +19,7 @@ export class FolderInWaiting {
     refuseForeignFolder(this.#target);
     refuseForeignFolder(previousOf(this.#target));
     recover(this.#target);
-    const prefix = `${basename(this.#target)}.building-`;
-    this.path = makeTemporaryFolder(dirname(this.#target), prefix);
+    this.path = makeFolderBeside(this.#target, target);
   }
 
   /** Takes over everything in a folder, which is gone then; it may be on another disk. */

@@ -9,7 +9,8 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 it('finds out before anything is made that there is no place for it', () => {
   writeFileSync(join(work, 'file'), '');
-  expect(() => new ZipInWaiting(join(work, 'file', 'site.zip'))).toThrow();
+  const within = join(work, 'file', 'site.zip');
+  expect(() => new ZipInWaiting(within)).toThrow(`没有完成：“${within}”那里写不进去：`);
   mkdirSync(join(work, 'folder.zip'));
   expect(() => new ZipInWaiting(join(work, 'folder.zip'))).toThrow('是一个文件夹');
   expect(readdirSync(work).toSorted()).toEqual(['file', 'folder.zip']);

@@ -5,6 +5,8 @@ import { noticeText } from '../../outputs/notice-text.ts';
 export interface ExportFormat {
   /** What `--as` calls it. */
   name: string;
+  /** What an office calls it. */
+  title: string;
   /**
    * The ending of the file it is written to, with its dot, where it is bytes, which no terminal
    * shows; left out for text.
@@ -16,11 +18,20 @@ export interface ExportFormat {
 
 /** Every form, in the order in which messages name them. */
 export const exportFormats: readonly ExportFormat[] = [
-  { name: 'text', build: noticeText },
-  { name: 'html', build: async (notice) => `${(await fragments()).cmsFragment(notice)}\n` },
-  { name: 'wechat', build: async (notice) => `${(await fragments()).wechatFragment(notice)}\n` },
+  { name: 'text', title: '纯文字', build: noticeText },
+  {
+    name: 'html',
+    title: '网站编辑器',
+    build: async (notice) => `${(await fragments()).cmsFragment(notice)}\n`,
+  },
+  {
+    name: 'wechat',
+    title: '公众号',
+    build: async (notice) => `${(await fragments()).wechatFragment(notice)}\n`,
+  },
   {
     name: 'pdf',
+    title: '打印',
     ending: '.pdf',
     build: async (notice, fonts) => {
       const { openPdfPrinter } = await import('../document/open-pdf-printer.ts');
@@ -29,6 +40,7 @@ export const exportFormats: readonly ExportFormat[] = [
   },
   {
     name: 'docx',
+    title: 'Word',
     ending: '.docx',
     build: async (notice) =>
       (await import('../../outputs/document/word/notice-word.ts')).noticeWord(notice),

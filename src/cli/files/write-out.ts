@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/failure.ts';
 import { type Call, textOption } from '../verb.ts';
 import { realPath } from './real-path.ts';
+import { placeFault } from './system-fault.ts';
 
 /** The options of verbs whose result can go to a file. */
 export const outOptions = { out: { type: 'string' }, force: { type: 'boolean' } } as const;
@@ -43,9 +44,13 @@ export function writeOut(call: Call, made: string | Uint8Array): void {
   const out = textOption(call, 'out', '');
   refuseExistingOut(call);
   const there = statSync(out, { throwIfNoEntry: false });
-  // What is no file, such as /dev/stdout, is written to and stays what it is.
-  if (there && !there.isFile()) writeFileSync(out, made);
-  else replaceFile(out, made);
+  try {
+    // What is no file, such as /dev/stdout, is written to and stays what it is.
+    if (there && !there.isFile()) writeFileSync(out, made);
+    else replaceFile(out, made);
+  } catch (error) {
+    throw placeFault(error, out);
+  }
   process.stdout.write(`已写入 ${out}。\n`);
 }
 
@@ -58,7 +63,6 @@ function replaceFile(out: string, made: string | Uint8Array): void {
     renameSync(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });
-    // Who reads of it knows the file by the name that was told.
-    throw error instanceof Error ? Object.assign(error, { path: out }) : error;
+    throw error;
   }
 }

@@ -91,15 +91,21 @@ describe('of one notice', () => {
   });
 
   it.each([
-    'shili/2023',
-    'shili',
-    'shili/2025/items',
-    '../content/shili/2025',
-    'shili/../shili/2025',
-  ])('that is none (%s) names those that there are', async (key) => {
+    ['shili/2023', ''],
+    ['shili', ''],
+    ['2025', ''],
+    ['yiyuan', '是不是 yiyuan/2025？'],
+    ['content/yiyuan', '是不是 yiyuan/2025？'],
+    ['shili/2025/items', '是不是 shili/2025？'],
+    ['content\\shili\\2025\\notice.md', '是不是 shili/2025？'],
+    ['../content/shili/2025', '是不是 shili/2025？'],
+    ['shili/../shili/2025', '是不是 shili/2025？'],
+  ])('that is none (%s) names those that there are', async (key, question) => {
     const { status, output, errors } = await check(key);
     expect({ status, output }).toEqual({ status: 2, output: '' });
-    expect(errors).toContain(`没有“${key}”这份通报。这里有：shili/2025、shili/2024、yiyuan/2025。`);
+    expect(errors).toContain(
+      `没有“${key}”这份通报。${question}这里有：shili/2025、shili/2024、yiyuan/2025。`,
+    );
   });
 });
 

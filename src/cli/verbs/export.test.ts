@@ -85,6 +85,10 @@ it('takes a notice whose name ends in a slash, as shells complete it', async () 
   expect((await run('export', 'shili/2025/', '--as', 'text')).output).toBe(words);
 });
 
+it('takes the name of a form in capitals', async () => {
+  expect((await run('export', 'shili/2025', '--as', 'Text')).output).toBe(words);
+});
+
 it('follows a link to the file it replaces, and leaves nothing beside it', async () => {
   const link = join(root, '通报.txt');
   symlinkSync(join(root, '原来.txt'), link);
@@ -132,9 +136,21 @@ describe('prints its faults and exports nothing', () => {
 it.each([
   ['a notice that is none', ['shili/2024', '--as', 'text'], '没有“shili/2024”这份通报'],
   ['a path that leads elsewhere', ['../content/shili/2025', '--as', 'text'], '这里有：shili/2025'],
+  ['a bare issuer', ['shili', '--as', 'text'], '是不是 shili/2025？'],
+  [
+    'nothing',
+    [],
+    'export：没有写哪一份通报，也没有写 --as。用法：npx tongbao export 发布单位/通报 ',
+  ],
   ['no notice', ['--as', 'text'], '请写明通报'],
   ['no kind', ['shili/2025'], '；没有写'],
   ['a kind that is none', ['shili/2025', '--as', 'odt'], '；现在写的是“odt”'],
+  ['Word by its usual name', ['shili/2025', '--as', 'word'], 'docx（Word）；现在写的是“word”'],
+  [
+    'a file taken for a folder',
+    ['shili/2025', '--as', 'text', '--out', 'package.json/a.txt'],
+    '“package.json/a.txt”那里写不进去：路径里有一段是文件，不是文件夹（ENOTDIR）。',
+  ],
   ['a PDF named as Word', ['shili/2025', '--as', 'pdf', '--out', 'a.docx'], '以 .pdf 结尾的文件名'],
   ['text named as a PDF', ['shili/2025', '--as', 'text', '--out', 'a.pdf'], '不是文档的文件名'],
   ['a folder to write to', ['shili/2025', '--as', 'text', '--out', 'src'], '“src”是一个文件夹'],

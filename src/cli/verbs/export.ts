@@ -24,8 +24,13 @@ export const exportVerb: Verb = {
     ...contentOption,
   },
   async run(call) {
-    const format = formatOf(call);
     const key = (call.operands[0] ?? '').replace(/\/+$/, '');
+    if (key === '' && textOption(call, 'as', '') === '') {
+      throw new Failure(
+        `export：没有写哪一份通报，也没有写 --as。用法：npx tongbao ${exportVerb.usage}`,
+      );
+    }
+    const format = formatOf(call);
     refuseUnfit(call, format);
     const target = withTarget(call, format, key);
     refuseExistingOut(target);
@@ -66,8 +71,9 @@ function withTarget(call: Call, { ending }: ExportFormat, key: string): Call {
 
 function formatOf(call: Call): ExportFormat {
   const as = textOption(call, 'as', '');
-  const format = exportFormats.find(({ name }) => name === as);
+  const format = exportFormats.find(({ name }) => name === as.toLowerCase());
   if (format) return format;
   const found = as === '' ? '没有写' : `现在写的是“${as}”`;
-  throw new Failure(`--as 应是 ${names.join('、')}；${found}。`);
+  const known = exportFormats.map(({ name, title }) => `${name}（${title}）`);
+  throw new Failure(`--as 应是 ${known.join('、')}；${found}。`);
 }

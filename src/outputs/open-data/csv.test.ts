@@ -44,3 +44,11 @@ it('writes a telephone number so that no zero and no digit is lost, between quot
   }) as Record<string, string>[];
   expect(cellWords(row?.['电话'] ?? '')).toBe('01012345678 | 0000-1234567（8:30-17:30）');
 });
+
+it('parts the address of an attachment from what follows it, for what makes links of addresses', () => {
+  const attachments = [{ title: '附表', url: 'https://a.example/1.csv', sha256: '0a' }];
+  const entry = { ...notices[0], attachments } as (typeof notices)[0];
+  expect(csvOf(noticeColumns, [entry], '')).toContain(
+    '附表（https://a.example/1.csv ，SHA-256：0a）',
+  );
+});

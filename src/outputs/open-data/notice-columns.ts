@@ -33,7 +33,8 @@ export const noticeColumns: readonly Column<NoticeEntry>[] = [
     kind: 'words',
     cell: ({ attachments }) =>
       flatList(
-        attachments.map(({ title, url, sha256 }) => `${title}（${url}，SHA-256：${sha256}）`),
+        // What makes links of addresses takes everything up to a space for the address.
+        attachments.map(({ title, url, sha256 }) => `${title}（${url} ，SHA-256：${sha256}）`),
       ),
   },
   { header: '网址', field: 'url', kind: 'words', cell: ({ url }) => url },
