@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import sharp from 'sharp';
-import { Failure } from '../../diagnostics/failure.ts';
 import { type Content, noticesOf } from '../../notice/content/content.ts';
 import { siteFrame } from '../../notice/derived/site-frame.ts';
+import { typstFailure } from '../../outputs/document/pdf/typst-failure.ts';
 import { type PictureColors, pictureColors } from '../../outputs/picture/picture-colors.ts';
 import {
   issuerPicture,
@@ -75,22 +75,27 @@ function picturesOf(
 }
 
 /** Sets pictures with Typst, in the fonts of the documents, so that none of the system is needed. */
-class PictureCompiler {
+export class PictureCompiler {
+  readonly #template: string;
   readonly #fonts = readFonts(null);
   readonly #compiler = NodeCompiler.create({
     workspace: projectRoot,
     fontArgs: [{ fontBlobs: this.#fonts.files.map((file) => Buffer.from(file.buffer)) }],
   });
 
+  /** `template` is the path of the Typst file, within this program's folder. */
+  constructor(file: string = template) {
+    this.#template = file;
+  }
+
   async png(data: PictureData): Promise<Buffer> {
     const { families } = this.#fonts;
     const inputs = { picture: JSON.stringify(data), faces: JSON.stringify(families) };
-    const compiled = this.#compiler.compile({ mainFilePath: template, inputs });
-    if (!compiled.result) {
-      compiled.printErrors();
-      throw new Failure(
-        `Typst 没有照 ${template} 把“${data.title.lines.join('')}”做成图片；请改正这个文件。`,
-      );
+    const compiled = this.#compiler.compile({ mainFilePath: this.#template, inputs });
+    const faults = compiled.takeDiagnostics() ?? compiled.takeWarnings();
+    if (faults || !compiled.result) {
+      const title = data.title.lines.join('');
+      throw typstFailure(this.#compiler, faults, this.#template, `没有做成“${title}”的图片`);
     }
     const drawing = this.#compiler.plainSvg(compiled.result);
     // What was kept of pictures long before would fill the memory of a large build.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentFromFiles } from '../../../../tests/support/notice-from-files.ts';
+import { pdfGaps } from '../../../../tests/support/pdf-gaps.ts';
 import { pdfPages } from '../../../../tests/support/pdf-pages.ts';
 import { type Bookmark, pdfText } from '../../../../tests/support/pdf-text.ts';
 import { realNotices, sampleNotices } from '../../../../tests/support/real-notices.ts';
@@ -245,4 +246,52 @@ it('links words that hold a link, and no others', async () => {
   const { links, pages } = await pdfText(printer.print(notice));
   expect(links).toEqual(['https://tongbao.example.cn/a?b=c#d']);
   expect(pages.join('')).toBe(wordsOf(notice));
+});
+
+describe('ends a line early rather than tear its characters apart', () => {
+  const phone = '党办13800138000（工作日8:00-12:00），0335-1234567转8001';
+  const texts = [
+    `联系电话：${phone}、0335-1234567/13800138000转8001，13800138000/13900139000。`,
+    '网址https://tongbao.example.cn/shili/2025/index.html，https://tongbao.example.cn/shili/。',
+    '号码0335-1234567890123456，党办1234567890123456789012345，院办1234567890123456789012345。',
+    `${'示例，'.repeat(6)}（0335）1234567890123456789012345，党办1234567890123456789012345。`,
+  ];
+
+  it.each(texts)('%s', async (text) => {
+    const indents = Array.from({ length: 28 }, (_, index) => '例'.repeat(index));
+    const notice = sample(...indents.map((before) => `${before}${text}完。`));
+    const printed = printer.print(notice);
+    const torn = (await pdfGaps(printed)).filter(({ gap }) => gap > 0.55);
+    expect(torn).toEqual([]);
+    expect(await textOf(notice)).toBe(wordsOf(notice));
+    const lines = (await pdfPages(printed)).flatMap((page) => page.lines);
+    expect(Math.max(...lines.map(({ right }) => right))).toBeLessThan(
+      area.right + character / 2 + hair,
+    );
+  });
+
+  it('also behind a title in the same sentence, which stays a heading', async () => {
+    const number = '1234567890123456789012345';
+    const title = '1.针对“排队久”问题';
+    const notice = noticeOf(
+      [
+        '示例市人民医院关于巡察整改进展情况的通报',
+        '一、问题整改情况',
+        `${title}，公布号码${number}和${number}，号码${number}。`,
+        '一是增加窗口。',
+      ].join('\n'),
+    );
+    const printed = printer.print(notice);
+    expect((await pdfGaps(printed)).filter(({ gap }) => gap > 0.55)).toEqual([]);
+    const { bookmarks, pages } = await pdfText(printed);
+    expect(titlesOf(bookmarks)).toContain(title);
+    expect(pages.join('')).toBe(wordsOf(notice));
+  });
+
+  it('and fills it where its characters share the room', async () => {
+    const notice = sample(`${'示例'.repeat(12)}13800138000完。`);
+    const lines = (await pdfPages(printer.print(notice))).flatMap((page) => page.lines);
+    const line = lines.find(({ words }) => /^(示例)+$/.test(words));
+    expect(line?.right).toBeCloseTo(area.right, 1);
+  });
 });

@@ -1,4 +1,4 @@
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Failure } from '../../../diagnostics/failure.ts';
 import type { Notice } from '../../../notice/content/content.ts';
 import { noticeBlocks } from '../blocks.ts';
@@ -6,6 +6,7 @@ import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { missingGlyphsMessage } from './missing-glyphs-message.ts';
 import { noticeData } from './notice-data.ts';
+import { typstFailure } from './typst-failure.ts';
 
 /** Makes PDFs of notices with one Typst compiler, whose fonts are read once. */
 export class PdfPrinter {
@@ -42,7 +43,9 @@ export class PdfPrinter {
     const inputs = { notice: JSON.stringify(data), faces: JSON.stringify(this.#fonts.families) };
     const compiled = this.#compiler.compile({ mainFilePath: this.#template, inputs });
     const faults = compiled.takeDiagnostics() ?? compiled.takeWarnings();
-    if (faults || !compiled.result) throw this.#failure(faults);
+    if (faults || !compiled.result) {
+      throw typstFailure(this.#compiler, faults, this.#template, '没有做成 PDF');
+    }
     try {
       const pdfStandard = data.published ? 'a-2a' : '1.7';
       return new Uint8Array(this.#compiler.pdf(compiled.result, { pdfStandard }));
@@ -53,23 +56,6 @@ export class PdfPrinter {
       this.#compiler.evictCache(5);
     }
   }
-
-  #failure(faults: NodeError | null): Failure {
-    const found = faults ? (this.#compiler.fetchDiagnostics(faults) as TypstDiagnostic[]) : [];
-    const lines = found.slice(0, 5).map(({ message, path, range }) => {
-      const line = range ? `:${range.start.line + 1}` : '';
-      return `  ${path}${line} ${message}`;
-    });
-    return new Failure(
-      `Typst 读排版文件时说（英文）：\n${lines.join('\n')}\n请改正 ${this.#template}，没有做成 PDF。`,
-    );
-  }
-}
-
-interface TypstDiagnostic {
-  message: string;
-  path: string;
-  range: { start: { line: number } } | null;
 }
 
 async function typst(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
