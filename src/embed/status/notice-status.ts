@@ -2,6 +2,7 @@ import { keepTrue } from '../../live/keep-true.ts';
 import { makeWindowsTrue } from '../../live/live-windows.ts';
 import { dayInShanghai } from '../../notice/time/day.ts';
 import { adoptStyles } from '../../search/view/adopt-styles.ts';
+import barStyles from './bar.css?inline';
 import { cardNode } from './card-node.ts';
 import discStyles from './disc.css?inline';
 import { loadStatus } from './load-status.ts';
@@ -49,7 +50,7 @@ async function show(element: HTMLElement): Promise<void> {
   const card = cardNode(statusCard(status, dayInShanghai(new Date()), 'p'));
   const root = element.attachShadow({ mode: 'open' });
   root.append(card);
-  adoptStyles(card, discStyles + cardStyles);
+  adoptStyles(card, barStyles + discStyles + cardStyles);
   makeWindowsTrue(root);
   if (element.isConnected) shown.add(root);
 }

@@ -1,4 +1,4 @@
-import { barShares } from '../../notice/progress/bar-shares.ts';
+import { type BarShare, barShares } from '../../notice/progress/bar-shares.ts';
 import { sharesOf, statesStatuses } from '../../notice/progress/status-shares.ts';
 import { type Day, printDay } from '../../notice/time/day.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../notice/window/comment-window.ts';
 import type { NoticeStatus } from '../../outputs/notice-status.ts';
 import { type CardElement, cardElement as make } from './card-element.ts';
+import { shareRects } from './share-rects.ts';
 
 /**
  * The card of a notice: whose it is, its title, how far its items are, and its comment window. What
@@ -40,20 +41,18 @@ function progress({ items, currentStatuses, changed }: NoticeStatus): CardElemen
   }
   return [
     make('p', {}, `整改事项 ${items} 项${changed ? `，截至${printDay(changed)}公布的进展` : ''}`),
-    make('svg', { class: 'bar', 'aria-hidden': 'true' }, ...barShares(currentStatuses).map(share)),
+    make(
+      'svg',
+      { class: 'status-bar', 'aria-hidden': 'true' },
+      ...barShares(currentStatuses).map(share),
+    ),
     make('ul', {}, ...sharesOf(currentStatuses).map(count)),
   ];
 }
 
-function share({ status, x, width, fill: [y, height] }: ReturnType<typeof barShares>[number]) {
-  const across = { x: `${x}%`, width: `${width}%` };
-  return make(
-    'g',
-    { 'data-status': status },
-    status !== 'none' && make('rect', { class: 'outline', ...across, height: '100%' }),
-    height > 0 && make('rect', { ...across, y: `${y}%`, height: `${height}%` }),
-    status === 'sustained' && make('rect', { class: 'line', ...across, y: '42%', height: '16%' }),
-  );
+function share(drawn: BarShare): CardElement {
+  const rects = shareRects(drawn).map((rect) => make('rect', rect));
+  return make('g', { 'data-status': drawn.status }, ...rects);
 }
 
 function count({ status, name, count }: ReturnType<typeof sharesOf>[number]): CardElement {
