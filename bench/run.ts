@@ -60,7 +60,7 @@ function benchmark(items: number): string[] {
   if (hasEleventy()) {
     const { pages, megabytes, besides } = comparePages(ours, theirs);
     const [mine, other] = megabytes.map((size) => size.toFixed(1));
-    note += ` Pages built by both: ${pages} (${mine} MB; Eleventy ${other} MB); by Tongbao also ${besides.join(', ')}.`;
+    note += ` Pages built by both: ${pages} (${mine} MB; Eleventy ${other} MB); by Tongbao ${besides} more.`;
   }
   notes.push(note);
   rmSync(work, { recursive: true, force: true });
