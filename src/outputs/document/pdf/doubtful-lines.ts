@@ -53,7 +53,7 @@ function withGaps(text: string): string {
   );
 }
 
-/** What stands before a character: bytes, how many characters wide they are at most, and gaps. */
+/** What stands before a place: bytes, how many characters wide they are at most, and gaps. */
 interface Sum {
   bytes: number;
   width: number;
@@ -65,11 +65,10 @@ function doubtfulPlaces(words: string, characters: number): Place[] {
   // What is not stretched, and the room to be filled, need so many letters and digits at least.
   if (letters < characters / 3) return [];
   const sums = sumsOf(words);
-  const place = numbersOf(words);
   // A character leaves so little room that letters and digits are nearly the whole line.
   return [...words.matchAll(letters > characters ? numberOrCharacter : number)].flatMap((match) => {
-    const at = place[match.index] ?? 0;
-    const [start, end] = [sums[at], sums[place[match.index + match[0].length] ?? 0]];
+    const at = match.index;
+    const [start, end] = [sums[at], sums[at + match[0].length]];
     if (!start || !end || at === 0 || end.width <= 0.7 * characters) return [];
     const room = end.width - start.width;
     const line = sums[Math.max(0, at - Math.max(0, Math.floor(characters - room)))];
@@ -78,20 +77,12 @@ function doubtfulPlaces(words: string, characters: number): Place[] {
   });
 }
 
-/** For each place in a string of UTF-16: how many characters stand before it. */
-function numbersOf(words: string): number[] {
-  let count = 0;
-  const numbers = Array.from(words).flatMap((character) => {
-    count += 1;
-    return character.length === 1 ? [count - 1] : [count - 1, count - 1];
-  });
-  return [...numbers, count];
-}
-
-/** The sums before each character, and behind the last. */
+/** The sums up to each place in the words, which are units of UTF-16, and behind the last. */
 function sumsOf(words: string): Sum[] {
   let sum: Sum = { bytes: 0, width: 0, gaps: 0 };
-  const later = Array.from(words, (character) => {
+  const sums: Sum[] = [];
+  for (const character of words) {
+    for (let unit = 0; unit < character.length; unit += 1) sums.push(sum);
     const bytes = Buffer.byteLength(character);
     const isStretched = bytes > 1 || character === ' ';
     sum = {
@@ -99,7 +90,6 @@ function sumsOf(words: string): Sum[] {
       width: sum.width + (bytes === 1 ? 0.65 : 1),
       gaps: sum.gaps + (isStretched ? 1 : 0),
     };
-    return sum;
-  });
-  return [{ bytes: 0, width: 0, gaps: 0 }, ...later];
+  }
+  return [...sums, sum];
 }
